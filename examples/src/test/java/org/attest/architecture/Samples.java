@@ -60,12 +60,14 @@ import org.attest.report.definition.Chart;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Plot;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.RunningColumn;
 import org.attest.report.definition.Summary;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.definition.TileLayout;
 import org.attest.report.style.Image;
 import org.attest.testing.AttestAssertions;
 import org.attest.testing.DefinedAssertions;
@@ -111,6 +113,8 @@ final class Samples {
         known.put(ArithmeticColumn.class, columns.sum("Sum", cases, cases));
         known.put(RunningColumn.class, columns.rank("Rank", cases));
         known.put(Chart.class, Chart.bars(table, name, cases));
+        known.put(Plot.class, Plot.tiles(table, name, cases, TileLayout.bangladeshDivisions()));
+        known.put(TileLayout.class, TileLayout.bangladeshDivisions());
         known.put(Summary.class, table.by(name, Aggregate.sum(cases)));
         Report<Object> report = Report.of(
                 "a", 1, Locale.ENGLISH, r -> r.title("A").section("B", s -> s.table(table, data -> List.of())));

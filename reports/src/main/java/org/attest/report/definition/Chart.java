@@ -19,7 +19,8 @@ public record Chart<R>(
         Column<R> category,
         List<NumberColumn<R>> series,
         Optional<String> key,
-        boolean mayBeLeftOut) {
+        boolean mayBeLeftOut)
+        implements Graphic<R> {
     /** As many as there are colours that can be told apart. */
     public static final int MOST_SERIES = 7;
 
@@ -61,12 +62,12 @@ public record Chart<R>(
         return Stream.concat(first, Stream.of(more)).toList();
     }
 
-    /** The same chart by a key of its own. */
+    @Override
     public Chart<R> key(String newKey) {
         return new Chart<>(kind, table, category, series, Optional.of(newKey), mayBeLeftOut);
     }
 
-    /** The same chart of another table of such rows. */
+    @Override
     public Chart<R> of(Table<R> other) {
         return new Chart<>(kind, other, category, series, key, mayBeLeftOut);
     }

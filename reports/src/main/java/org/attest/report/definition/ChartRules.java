@@ -1,17 +1,26 @@
 package org.attest.report.definition;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.report.document.Chart.Kind;
+import org.attest.report.document.Sign;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.Where;
 
-/** What must hold between a chart and its table. */
+/** What must hold between a chart or plot and its table. */
 record ChartRules(Where where, Table<?> table, List<Problem> problems) {
-    <R> void check(Chart<R> chart) {
-        category(chart.category());
+    <R> void check(Graphic<R> graphic) {
+        switch (graphic) {
+            case Chart<R> chart -> chart(chart);
+            case Plot<R> plot -> plot(plot);
+        }
+    }
+
+    private <R> void chart(Chart<R> chart) {
+        names("category", chart.category());
         int least = chart.kind() == Kind.STACKED_BAR ? 2 : 1;
         int series = chart.series().size();
         if (series < least || series > Chart.MOST_SERIES) {
@@ -36,14 +45,44 @@ record ChartRules(Where where, Table<?> table, List<Problem> problems) {
         }
     }
 
-    private void category(Column<?> column) {
-        present("category", column);
+    private <R> void plot(Plot<R> plot) {
+        List<Column<R>> columns = plot.columns();
+        switch (plot.form()) {
+            case Plot.Form.Timeline timeline -> {
+                names("label", columns.get(0));
+                present("date", columns.get(1));
+                columns.stream().skip(2).forEach(words -> present("words", words));
+            }
+            case Plot.Form.Matrix(var signs) -> {
+                names("lines", columns.get(0));
+                names("columns", columns.get(1));
+                present("words", columns.get(2));
+                if (columns.get(0).isSame(columns.get(1))) {
+                    problem("has lines and columns of \"" + columns.get(0).label()
+                            + "\", must have them of two columns");
+                }
+                if (!EnumSet.of(Sign.DOT, Sign.RING).containsAll(signs.values())) {
+                    problem("has signs " + signs.values() + ", must be circles in a matrix, DOT or RING");
+                }
+                if (signs.isEmpty() || signs.keySet().stream().anyMatch(String::isBlank)) {
+                    problem("has no signs or one for a blank word, must have a sign for each word of its column");
+                }
+            }
+            case Plot.Form.Tiles tiles -> {
+                names("area", columns.get(0));
+                present("value", columns.get(1));
+            }
+        }
+    }
+
+    private void names(String role, Column<?> column) {
+        present(role, column);
         boolean namesRows = column instanceof TextColumn
                 || column instanceof TermColumn
                 || column instanceof DateColumn
                 || column instanceof OrdinalColumn;
         if (!namesRows) {
-            problem("category \"" + column.label()
+            problem(role + " \"" + column.label()
                     + "\" does not name rows, must be words, a term, a date, a year or an ordinal");
         }
     }

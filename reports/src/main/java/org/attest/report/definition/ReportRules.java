@@ -39,7 +39,7 @@ final class ReportRules {
     /** The section that is looked at. */
     private Optional<Section<?>> here = Optional.empty();
 
-    private final Set<String> chartKeys = new HashSet<>();
+    private final Set<String> graphicKeys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private ReportRules(Where path, boolean bare) {
@@ -237,26 +237,27 @@ final class ReportRules {
         here = Optional.of(section);
         for (SectionBlock<D> part : section.parts()) {
             if (part instanceof SectionBlock.Picture<D> picture) {
-                Where where = path.then("section", section.heading()).then("chart", picture.title());
+                String noun = picture.graphic().noun();
+                Where where = path.then("section", section.heading()).then(noun, picture.title());
                 if (picture.title().isBlank()) {
-                    problem(where, "title is blank, must say what the chart shows");
+                    problem(where, "title is blank, must say what the " + noun + " shows");
                 }
-                if (!chartKeys.add(picture.key())) {
+                if (!graphicKeys.add(picture.key())) {
                     problem(where, "key \"" + picture.key() + "\" is used twice, must be unique; set one with key(..)");
                 }
-                chart(where, picture.chart());
+                graphic(where, picture.graphic());
             }
         }
     }
 
-    private <R> void chart(Where where, Chart<R> chart) {
-        Table<?> table = tables.get(chart.table().key());
-        if (table == null || !table.key().equals(chart.table().key())) {
-            problem(where, "points at table \"" + chart.table().key() + "\", must be a table of this report");
-            table = chart.table();
+    private void graphic(Where where, Graphic<?> graphic) {
+        Table<?> table = tables.get(graphic.table().key());
+        if (table == null || !table.key().equals(graphic.table().key())) {
+            problem(where, "points at table \"" + graphic.table().key() + "\", must be a table of this report");
+            table = graphic.table();
         }
         always(where, table.key());
-        new ChartRules(where, table, problems).check(chart);
+        new ChartRules(where, table, problems).check(graphic);
     }
 
     private void problem(Where where, String what) {

@@ -88,10 +88,10 @@ public sealed interface SectionBlock<D> {
         }
     }
 
-    /** A chart of a table that stands anywhere in the report. */
-    record Picture<D>(String title, Chart<?> chart) implements SectionBlock<D> {
+    /** A chart or plot of a table that stands anywhere in the report. */
+    record Picture<D>(String title, Graphic<?> graphic) implements SectionBlock<D> {
         public String key() {
-            return chart.key().orElseGet(() -> ColumnMetadata.keyOf(title, "chart"));
+            return graphic.key().orElseGet(() -> ColumnMetadata.keyOf(title, graphic.noun()));
         }
     }
 

@@ -142,6 +142,11 @@ public final class SectionBuilder<D> {
         return add(new SectionBlock.Picture<>(title, chart));
     }
 
+    /** A timeline, matrix or tile map of a table that stands anywhere in the report. */
+    public SectionBuilder<D> plot(String title, Plot<?> plot) {
+        return add(new SectionBlock.Picture<>(title, plot));
+    }
+
     /** A picture of the data, such as a photo, as large as its resolution says and a page allows. */
     public SectionBuilder<D> image(String caption, Function<D, Image> image) {
         return add(new SectionBlock.Photo<>(caption, image));

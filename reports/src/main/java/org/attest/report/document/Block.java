@@ -15,6 +15,7 @@ public sealed interface Block
                 Block.KeyFigures,
                 Block.Picture,
                 Chart,
+                Plot,
                 Table {
     /**
      * Heads what follows it, up to the next one.

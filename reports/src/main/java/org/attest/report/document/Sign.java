@@ -1,6 +1,6 @@
 package org.attest.report.document;
 
-/** What print draws in the place of a word that comes again and again. */
+/** What is drawn in the place of a word that comes again and again; a matrix has circles only, of which one is drawn around the other. */
 public enum Sign {
     /** A filled circle. */
     DOT,

@@ -85,6 +85,11 @@ public final class TextDump {
                 line(1, "(" + tone + ") " + lead + ". " + text.plain());
             case Block.KeyFigures(List<KeyFigure> figures) -> figures.forEach(this::figure);
             case Chart chart -> chart(chart);
+            case Plot plot -> {
+                line(1, "plot " + plot.key() + " " + quoted(plot.title()) + " of table " + plot.table());
+                line(2, "description: " + plot.description());
+                plot.notes().forEach(note -> line(2, "note: " + note));
+            }
             case Table table -> table(1, table);
         }
     }

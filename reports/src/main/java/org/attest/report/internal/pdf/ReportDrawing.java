@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
+import org.attest.report.document.Plot;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.chart.FigureDrawer;
@@ -159,17 +161,18 @@ public final class ReportDrawing {
             case Block.Callout callout -> texts.callout(callout);
             case Block.KeyFigures(var figures) -> cards.draw(figures);
             case Chart chart -> figures.draw(chart);
+            case Plot plot -> figures.draw(plot);
             case Block.Picture picture -> figures.draw(picture);
             case Table table -> tables.draw(table, Optional.of(Heading.of(table, report.notation())));
         }
     }
 
-    /** The table of the chart, if it prints all that the chart shows. */
-    private Optional<Table> printed(Chart chart) {
+    /** The table of a picture, if it prints all that the picture shows. */
+    private Optional<Table> printed(String key, IntStream columns) {
         return report.tables().stream()
-                .filter(table -> table.key().equals(chart.table()))
+                .filter(table -> table.key().equals(key))
                 .filter(table -> new Printed(table, report.notation()).isWhole())
-                .filter(table -> chart.columns().allMatch(table.print()::has))
+                .filter(table -> columns.allMatch(table.print()::has))
                 .findFirst();
     }
 }

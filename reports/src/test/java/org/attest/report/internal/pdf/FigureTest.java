@@ -46,7 +46,7 @@ class FigureTest {
         return Charts.of(kind, "2021", "2022").series("Convicted", 61, 48);
     }
 
-    private static List<PDStructureElement> figures(ReadPdf pdf) {
+    static List<PDStructureElement> figures(ReadPdf pdf) {
         List<PDStructureElement> figures = new ArrayList<>();
         collect(pdf.pdf().getDocumentCatalog().getStructureTreeRoot(), figures);
         return figures;
@@ -63,7 +63,7 @@ class FigureTest {
         }
     }
 
-    private static PDRectangle box(PDStructureElement figure) {
+    static PDRectangle box(PDStructureElement figure) {
         COSDictionary layout = (COSDictionary) figure.getCOSObject().getDictionaryObject(COSName.A);
         return new PDRectangle((COSArray) layout.getDictionaryObject(COSName.BBOX));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.report.document.Block;
 import org.attest.report.document.Document;
+import org.attest.report.document.Plot;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
@@ -71,6 +72,26 @@ class SubheadingTest {
         try (XSSFWorkbook workbook = Workbooks.open(report)) {
             assertThat(Workbooks.firstColumn(workbook, "Outcomes"))
                     .containsExactly("1 Outcomes", "Back to contents", "First.", "1.1 Method", "Second.");
+        }
+    }
+
+    @Test
+    void a_picture_that_no_spreadsheet_has_is_told_above_its_table() throws IOException {
+        Block plot = new Plot(
+                "when",
+                "When it was",
+                "Timeline of “Court” by “Date”",
+                "t1",
+                List.of(0),
+                new Plot.Matrix(List.of(), List.of(), List.of()),
+                List.of(),
+                "Description");
+        try (XSSFWorkbook workbook = Workbooks.open(report(table(1, "All"), table(2, "Some"), plot))) {
+            assertThat(Workbooks.firstColumn(workbook, "1 All"))
+                    .contains(
+                            "Legend. The PDF draws these rows as a figure: When it was. Timeline of “Court” by “Date”.");
+            assertThat(Workbooks.firstColumn(workbook, "2 Some"))
+                    .containsExactly("Table 2. Some", "Back to contents", "Legend.", "Court", "Dhaka");
         }
     }
 }

@@ -29,9 +29,9 @@ record BarRows(Density density, List<Row> rows, float namesWidth) {
     private static final List<Density> DENSITIES = List.of(
             new Density(8.5f, 12, 9, 260),
             new Density(8.5f, 11.5f, 5, 340),
-            new Density(8.5f, 11, 2, Setting.MOST_HEIGHT),
-            new Density(7.5f, 9.5f, 1.5f, Setting.MOST_HEIGHT),
-            new Density(6.8f, 8.2f, 1, Setting.MOST_HEIGHT));
+            new Density(8.5f, 11, 2, Space.MOST_HEIGHT),
+            new Density(7.5f, 9.5f, 1.5f, Space.MOST_HEIGHT),
+            new Density(6.8f, 8.2f, 1, Space.MOST_HEIGHT));
 
     /** As loosely as possible, with so many bars below each other in a row; empty if they do not fit on a page. */
     static Optional<BarRows> fit(Setting setting, int bars) {

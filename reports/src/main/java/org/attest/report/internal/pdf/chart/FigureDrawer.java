@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Column;
+import org.attest.report.document.Plot;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
@@ -45,11 +47,11 @@ public final class FigureDrawer {
     private static final int LONGEST_ABSENCES = 240;
 
     private final TableDrawer tables;
-    private final Function<Chart, Optional<Table>> printed;
+    private final BiFunction<String, IntStream, Optional<Table>> printed;
     private int drawn;
 
-    /** Draws into the file of the tables; {@code printed} gives that of a chart, if it is printed whole there. */
-    public FigureDrawer(TableDrawer tables, Function<Chart, Optional<Table>> printed) {
+    /** Draws into the file of the tables; {@code printed} gives that with a key, if its columns at these places are printed whole. */
+    public FigureDrawer(TableDrawer tables, BiFunction<String, IntStream, Optional<Table>> printed) {
         this.tables = tables;
         this.printed = printed;
     }
@@ -58,10 +60,54 @@ public final class FigureDrawer {
         tables.typesetter()
                 .substitutes()
                 .at(() -> tables.where().then("chart", chart.title()), () -> drawFigure(chart));
-        if (printed.apply(chart).isEmpty()) {
+        if (printed(chart).isEmpty()) {
             tables.draw(data(chart), Optional.empty());
         }
         tables.flow().space(10);
+    }
+
+    private Optional<Table> printed(Chart chart) {
+        return printed.apply(chart.table(), chart.columns());
+    }
+
+    /** A matrix that is longer than a page is a figure on each of its pages. */
+    public void draw(Plot plot) {
+        tables.typesetter().substitutes().at(() -> tables.where().then("plot", plot.title()), () -> drawFigures(plot));
+        tables.flow().space(10);
+    }
+
+    private void drawFigures(Plot plot) {
+        Flow flow = tables.flow();
+        flow.upright();
+        PageFrame sheet = flow.sheet();
+        Space space = new Space.Of(tables.typesetter(), sheet.textWidth());
+        List<Line> notes = notes(plot, space);
+        float around = ROOM_FOR_CAPTION + tables.texts().legendHeight(notes);
+        List<Picture> parts = PlotPictures.in(space).of(plot.form(), flow.room() - around, sheet.textHeight() - around);
+        if (parts.getFirst().height() > sheet.textHeight() - around) {
+            throw new RenderException(
+                    tables.where().then("plot", plot.title()),
+                    "is higher than a page, must show fewer rows or stand on larger paper");
+        }
+        Notation notation = tables.typesetter().notation();
+        Heading caption = Heading.of(plot, ++drawn, notation);
+        for (int i = 0; i < parts.size(); i++) {
+            String title = i == 0 ? caption.title() : notation.say(Word.CONTINUED_HERE, caption.title());
+            place(
+                    i == 0 ? caption : new Heading(caption.name() + "-" + (i + 1), caption.level(), title),
+                    i == 0 ? plot.description() : title,
+                    parts.get(i),
+                    i == parts.size() - 1 ? notes : List.of());
+        }
+    }
+
+    private List<Line> notes(Plot plot, Space space) {
+        Style style = space.styles().note();
+        List<Span> spans = new ArrayList<>();
+        plot.notes().forEach(words -> spans.add(Span.of(words + " ", style)));
+        printed.apply(plot.table(), plot.columns().stream().mapToInt(Integer::intValue))
+                .ifPresent(table -> spans.addAll(leadingTo(table, style)));
+        return LineBreaker.lines(spans, space.width());
     }
 
     /** A picture of pixels, at the left edge. */
@@ -88,23 +134,28 @@ public final class FigureDrawer {
 
     private void drawFigure(Chart chart) {
         Flow flow = tables.flow();
-        PdfFile file = tables.file();
         if (!hasRoom(new Setting(chart, tables.typesetter(), flow.sheet().textWidth()))) {
             flow.upright();
         }
         PageFrame sheet = flow.sheet();
         Setting setting = new Setting(chart, tables.typesetter(), sheet.textWidth());
         Picture picture = picture(setting);
-        List<Line> notes = notes(setting);
         Heading caption = Heading.of(chart, ++drawn, tables.typesetter().notation());
-        Element figure = file.tags().add(Role.FIGURE).alternative(chart.description());
-        tables.texts().caption(figure, caption);
-        float height = picture.height();
-        if (height > sheet.textHeight()) {
+        if (picture.height() > sheet.textHeight()) {
             throw new RenderException(
                     tables.where().then("chart", chart.key()),
                     "shows " + chart.categories().size() + " categories, must show fewer or stand on larger paper");
         }
+        place(caption, chart.description(), picture, notes(setting));
+    }
+
+    private void place(Heading caption, String description, Picture picture, List<Line> notes) {
+        Flow flow = tables.flow();
+        PdfFile file = tables.file();
+        PageFrame sheet = flow.sheet();
+        Element figure = file.tags().add(Role.FIGURE).alternative(description);
+        tables.texts().caption(figure, caption);
+        float height = picture.height();
         flow.reserve(height + tables.texts().legendHeight(notes));
         float top = flow.take(height);
         float bottom = top - height;
@@ -138,12 +189,12 @@ public final class FigureDrawer {
             case BAR -> {
                 BarPicture bars = new BarPicture(setting);
                 if (bars.needsKey()) {
-                    parts.add(new SeriesKey(setting));
+                    parts.add(PictureKey.of(setting));
                 }
                 parts.add(bars);
             }
             case STACKED_BAR -> {
-                parts.add(new SeriesKey(setting));
+                parts.add(PictureKey.of(setting));
                 parts.add(new StackPicture(setting));
             }
             case LINE -> parts.add(new LinePicture(setting));
@@ -155,7 +206,7 @@ public final class FigureDrawer {
         Style style = setting.styles().note();
         List<Span> spans = new ArrayList<>();
         absences(setting).ifPresent(words -> spans.add(Span.of(words + " ", style)));
-        printed.apply(setting.chart()).ifPresent(table -> spans.addAll(leadingTo(table, style)));
+        printed(setting.chart()).ifPresent(table -> spans.addAll(leadingTo(table, style)));
         return LineBreaker.lines(spans, setting.width());
     }
 

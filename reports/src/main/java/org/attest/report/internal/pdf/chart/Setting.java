@@ -6,44 +6,14 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.attest.report.document.Chart;
 import org.attest.report.internal.pdf.file.Label;
-import org.attest.report.internal.pdf.file.PageFrame;
-import org.attest.report.internal.pdf.text.Face;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
-import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.style.Colour;
-import org.attest.report.style.Theme;
 
-/** What the parts of a picture have in common: the data, type and colours, and the width that there is. */
-record Setting(Chart chart, Typesetter typesetter, float width) {
-    /** A figure is no longer than this: a page has it with a heading and a caption above. */
-    static final float MOST_HEIGHT = 560;
-
-    private static final float HEADINGS = 110;
-
-    Styles styles() {
-        return typesetter.styles();
-    }
-
-    Theme theme() {
-        return styles().theme();
-    }
-
-    /** On such paper. */
-    float mostHeight() {
-        return Math.min(MOST_HEIGHT, PageFrame.portrait(theme().paper()).textHeight() - HEADINGS);
-    }
-
-    Style name(float size) {
-        return styles().cell().sized(size);
-    }
-
-    Style figure(float size) {
-        return name(size).in(Face.BOLD);
-    }
-
+/** What the parts of a chart have in common. */
+record Setting(Chart chart, Typesetter typesetter, float width) implements Space {
     /** Of the series, or of the part if the parts of one series have a colour each. */
     Colour colour(int index) {
         return theme().series(index);
@@ -84,11 +54,6 @@ record Setting(Chart chart, Typesetter typesetter, float width) {
                         series().anyMatch(series -> value(series, category).isPresent()))
                 .boxed()
                 .toList();
-    }
-
-    /** Broken to this width, and cut off behind so many lines. */
-    Label label(String text, Style style, float most, int lines) {
-        return new Label(typesetter.cut(text, style, most, lines), style);
     }
 
     /** The figure, behind a name if there is one. */

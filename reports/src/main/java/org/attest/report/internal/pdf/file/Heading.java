@@ -5,6 +5,7 @@ import java.util.List;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
+import org.attest.report.document.Plot;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
 import org.attest.report.wording.Notation;
@@ -30,6 +31,8 @@ public record Heading(String name, int level, String title) {
                     case Table table -> all.add(of(table, report.notation()).at(level));
                     case Chart chart ->
                         all.add(of(chart, ++figures, report.notation()).at(level));
+                    case Plot plot ->
+                        all.add(of(plot, ++figures, report.notation()).at(level));
                     case Block.Picture picture ->
                         all.add(of(picture, ++figures, report.notation()).at(level));
                     case Block.Paragraph text -> {}
@@ -71,6 +74,11 @@ public record Heading(String name, int level, String title) {
     /** Figures are counted from 1 over the whole report. */
     public static Heading of(Chart chart, int number, Notation notation) {
         return new Heading("figure-" + chart.key(), 2, notation.say(Word.CHART_TITLE, number, chart.title()));
+    }
+
+    /** Counted with charts. */
+    public static Heading of(Plot plot, int number, Notation notation) {
+        return new Heading("figure-" + plot.key(), 2, notation.say(Word.CHART_TITLE, number, plot.title()));
     }
 
     /** Counted with charts. */

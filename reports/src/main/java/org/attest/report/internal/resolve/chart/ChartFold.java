@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.attest.report.definition.Chart;
 import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Chart.Kind;
@@ -17,8 +19,8 @@ import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
-/** Collects what a chart shows while its table is folded: as many rows as it can draw and no more. */
-public final class ChartFold {
+/** Collects the figures of a chart. */
+final class ChartFold implements PictureFold {
     /** Bars that still have room for their names. */
     static final int MOST_BARS = 60;
 
@@ -28,9 +30,10 @@ public final class ChartFold {
     /** What stands in the place of a value that is not a figure. */
     static final double NONE = Double.NaN;
 
-    public final SectionBlock.Picture<?> picture;
+    private final SectionBlock.Picture<?> picture;
+    final Chart<?> chart;
     final Where path;
-    public final int category;
+    final int category;
     final int[] columns;
     final List<String> categories = new ArrayList<>();
     final List<double[]> values = new ArrayList<>();
@@ -43,17 +46,17 @@ public final class ChartFold {
 
     long rows;
 
-    public ChartFold(SectionBlock.Picture<?> picture, Table<?> table, Where report, Notation notation) {
+    ChartFold(SectionBlock.Picture<?> picture, Chart<?> chart, Table<?> table, Where report, Notation notation) {
         this.picture = picture;
+        this.chart = chart;
         this.path = report.then("chart", picture.title());
         this.notation = notation;
-        this.category = table.indexOf(picture.chart().category());
-        this.columns =
-                picture.chart().series().stream().mapToInt(table::indexOf).toArray();
+        this.category = table.indexOf(chart.category());
+        this.columns = chart.series().stream().mapToInt(table::indexOf).toArray();
     }
 
     private Kind kind() {
-        return picture.chart().kind();
+        return chart.kind();
     }
 
     private int mostRows() {
@@ -63,8 +66,18 @@ public final class ChartFold {
         };
     }
 
-    /** Takes a row, and the name that it says in the column of categories. */
-    public void add(RowFacts row, String name) {
+    @Override
+    public SectionBlock.Picture<?> picture() {
+        return picture;
+    }
+
+    @Override
+    public List<Integer> worded() {
+        return List.of(category);
+    }
+
+    @Override
+    public void add(RowFacts row, IntFunction<String> words) {
         rows++;
         if (rows > mostRows()) {
             return;
@@ -75,6 +88,7 @@ public final class ChartFold {
             found[i] = figure instanceof Figure.Exact(double value) ? value : NONE;
             bounds += figure instanceof Figure.Bound ? 1 : 0;
         }
+        String name = words.apply(category);
         categories.add(name);
         values.add(found);
         misfit = misfit.or(() -> twice(name)).or(() -> negative(name, found));
@@ -127,7 +141,4 @@ public final class ChartFold {
     IntStream series() {
         return IntStream.range(0, columns.length);
     }
-
-    /** Rows that a chart cannot show: where and what, and in words of the report. */
-    record Misfit(Where where, String what, String words) {}
 }

@@ -1,11 +1,14 @@
 package org.attest.report.internal.resolve.chart;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Block;
@@ -18,19 +21,51 @@ import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
-/** Makes a chart of what a fold has collected for it, or words in its place: no empty picture is drawn. */
-public record ChartResolver(Table<?> table, List<Column> columns, int number, Notation notation) {
-    public Block resolve(ChartFold fold) {
+/**
+ * Makes a picture of what a fold has collected for it, or words in its place: no empty picture is drawn.
+ *
+ * @param shorthand explains what is shown of reasons
+ */
+public record ChartResolver(
+        Table<?> table,
+        List<Column> columns,
+        int number,
+        Notation notation,
+        Function<Collection<Absence>, List<RichText>> shorthand) {
+    public Block resolve(PictureFold fold) {
+        return switch (fold) {
+            case ChartFold chart -> chart(chart);
+            case PlotFold plot -> plot(plot);
+        };
+    }
+
+    private Block plot(PlotFold fold) {
+        fold.unknown().ifPresent(what -> {
+            throw new RenderException(fold.path, what);
+        });
+        Optional<PictureFold.Misfit> misfit = fold.misfit();
+        if (misfit.isPresent()) {
+            return told(fold, misfit.get());
+        }
+        Optional<String> nothing = fold.rows == 0 ? Optional.of(notation.say(Word.CHART_NO_ROWS)) : fold.nothing();
+        return nothing.map(why -> instead(fold, why)).orElseGet(() -> fold.plot(table, shorthand));
+    }
+
+    private Block told(PictureFold fold, PictureFold.Misfit misfit) {
+        if (!fold.picture().graphic().mayBeLeftOut()) {
+            throw new RenderException(misfit.where(), misfit.what());
+        }
+        return instead(fold, misfit.words());
+    }
+
+    private Block chart(ChartFold fold) {
         // A column of words, such as amounts in two currencies, has nothing that a picture could compare.
         fold.series()
                 .filter(i -> !columns.get(fold.columns[i]).format().isNumeric())
                 .forEach(fold::forget);
-        Optional<ChartFold.Misfit> misfit = fold.misfit().or(() -> currencies(fold));
+        Optional<PictureFold.Misfit> misfit = fold.misfit().or(() -> currencies(fold));
         if (misfit.isPresent()) {
-            if (!fold.picture.chart().mayBeLeftOut()) {
-                throw new RenderException(misfit.get().where(), misfit.get().what());
-            }
-            return instead(fold, misfit.get().words());
+            return told(fold, misfit.get());
         }
         if (fold.rows == 0) {
             return instead(fold, notation.say(Word.CHART_NO_ROWS));
@@ -38,15 +73,16 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
         if (!fold.hasFigures()) {
             return instead(fold, notation.say(Word.CHART_NO_FIGURES, notation.print(fold.rows * fold.columns.length)));
         }
-        return chart(fold);
+        return drawn(fold);
     }
 
-    private Block instead(ChartFold fold, String why) {
-        return new Block.Paragraph(RichText.of(notation.say(Word.CHART_LEFT_OUT, fold.picture.title(), why, number)));
+    private Block instead(PictureFold fold, String why) {
+        return new Block.Paragraph(
+                RichText.of(notation.say(Word.CHART_LEFT_OUT, fold.picture().title(), why, number)));
     }
 
     /** Amounts are compared within their currency only. */
-    private Optional<ChartFold.Misfit> currencies(ChartFold fold) {
+    private Optional<PictureFold.Misfit> currencies(ChartFold fold) {
         List<String> currencies = fold.series()
                 .mapToObj(i -> columns.get(fold.columns[i]).format())
                 .flatMap(format -> currency(format).stream())
@@ -54,7 +90,7 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
                 .toList();
         return currencies.size() < 2
                 ? Optional.empty()
-                : Optional.of(new ChartFold.Misfit(
+                : Optional.of(new PictureFold.Misfit(
                         fold.path,
                         "shows " + String.join(", ", currencies) + " together, must be of one currency",
                         notation.say(Word.CHART_CURRENCIES)));
@@ -64,16 +100,16 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
         return format.unsigned() instanceof Format.Amount amount ? Optional.of(amount.currency()) : Optional.empty();
     }
 
-    private Chart chart(ChartFold fold) {
+    private Chart drawn(ChartFold fold) {
         List<Series> series = fold.series().mapToObj(i -> series(fold, i)).toList();
         Format format = finest(fold);
         Optional<String> unit = unit(fold, format);
         List<String> names = series.stream().map(Series::name).toList();
         String category = table.nameOf(fold.category);
         return new Chart(
-                fold.picture.key(),
-                fold.picture.chart().kind(),
-                fold.picture.title(),
+                fold.picture().key(),
+                fold.chart.kind(),
+                fold.picture().title(),
                 table.key(),
                 fold.category,
                 category,
@@ -82,7 +118,7 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
                 valueTitle(names, fold, format, unit),
                 format,
                 new ChartWords(notation, format)
-                        .describe(fold.picture.chart().kind(), category, unit, fold.categories, series, fold.bounds));
+                        .describe(fold.chart.kind(), category, unit, fold.categories, series, fold.bounds));
     }
 
     private Series series(ChartFold fold, int series) {
@@ -105,9 +141,9 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
 
     /** What the values count, unless the names of all series or the printed values say it themselves. */
     private Optional<String> unit(ChartFold fold, Format format) {
-        Unit unit = fold.picture.chart().series().getFirst().unit();
+        Unit unit = fold.chart.series().getFirst().unit();
         String name = notation.print(unit);
-        boolean said = fold.picture.chart().series().stream()
+        boolean said = fold.chart.series().stream()
                 .allMatch(column -> Pattern.compile(
                                 "\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(column.label())
@@ -124,7 +160,7 @@ public record ChartResolver(Table<?> table, List<Column> columns, int number, No
             return measure.map(of -> notation.say(Word.CHART_AXIS, names.getFirst(), of))
                     .orElse(names.getFirst());
         }
-        return fold.picture.chart().series().stream()
+        return fold.chart.series().stream()
                 .map(column -> capital(currency(format).orElseGet(() -> notation.print(column.unit()))))
                 .distinct()
                 .collect(Collectors.joining());

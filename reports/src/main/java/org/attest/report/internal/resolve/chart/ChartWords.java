@@ -158,7 +158,7 @@ record ChartWords(Notation notation, Format format) {
         return notation.say(Word.QUOTED, shortened(name));
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "\u2026";

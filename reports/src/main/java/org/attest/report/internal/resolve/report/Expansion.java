@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attest.report.definition.Chart;
 import org.attest.report.definition.ColumnMetadata;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Graphic;
 import org.attest.report.definition.Known;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Section;
@@ -119,7 +119,7 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
                 case SectionBlock.Summed<List<R>, ?> of -> summary(of);
                 case SectionBlock.Picture<List<R>> picture ->
                     new SectionBlock.Picture<>(
-                            named(picture.title()), chart(picture.chart()).key(keyed(picture.key())));
+                            named(picture.title()), graphic(picture.graphic()).key(keyed(picture.key())));
                 case SectionBlock.FigureOfTable<List<R>>(String label, TableFigure figure) ->
                     new SectionBlock.FigureOfTable<>(named(label), ofGroup(figure));
                 case SectionBlock.FigureOfClaim<List<R>>(String label, var unit, var claim) ->
@@ -152,8 +152,8 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
             };
         }
 
-        private <S> Chart<S> chart(Chart<S> chart) {
-            return chart.of(keyed(chart.table()));
+        private <S> Graphic<S> graphic(Graphic<S> graphic) {
+            return graphic.of(keyed(graphic.table()));
         }
 
         private <S> Table<S> keyed(Table<S> table) {

@@ -158,7 +158,7 @@ public final class ReportResolver<D> {
             case SectionBlock.Summed<D, ?> summed ->
                 Optional.of(table(summed.summary().table()).table());
             case SectionBlock.Picture<D> picture ->
-                Optional.ofNullable(table(picture.chart().table()).charts().get(picture.key()));
+                Optional.ofNullable(table(picture.graphic().table()).charts().get(picture.key()));
         };
     }
 

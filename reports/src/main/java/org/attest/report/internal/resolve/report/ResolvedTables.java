@@ -133,7 +133,7 @@ final class ResolvedTables<D> {
     private List<SectionBlock.Picture<D>> pictures(Table<?> table) {
         return parts().<SectionBlock.Picture<D>>mapMulti((part, found) -> {
                     if (part instanceof SectionBlock.Picture<D> picture
-                            && picture.chart().table().key().equals(table.key())) {
+                            && picture.graphic().table().key().equals(table.key())) {
                         found.accept(picture);
                     }
                 })

@@ -25,8 +25,8 @@ public final class CellFacts {
     /** A date that is not one complete day. */
     public record PartialDate() implements Trait {}
 
-    /** An open conflict, in words that carry their own notes. */
-    public record Conflict(RichText words) implements Trait {}
+    /** An open conflict: what is stated, and in words that carry their own notes. */
+    public record Conflict(List<?> values, RichText words) implements Trait {}
 
     /** An address to which no file leads. */
     public record NotLinked(URI address) implements Trait {}
@@ -69,6 +69,11 @@ public final class CellFacts {
         return figure instanceof Figure.Precise(BigDecimal precise)
                 ? precise.stripTrailingZeros()
                 : isBound() ? null : value;
+    }
+
+    /** What stands in the cell where it is no number; null where nothing does. */
+    public @Nullable Object value() {
+        return value;
     }
 
     /** Whether only a bound or an approximation is known. */

@@ -201,7 +201,7 @@ record CellWriters<R>(
         if (claim.absence().isEmpty() && known.isEmpty()) {
             // The alternatives carry their notes in the cell itself.
             RichText words = notebook.alternatives(claim, print);
-            facts.cell(at).trait = new CellFacts.Conflict(words);
+            facts.cell(at).trait = new CellFacts.Conflict(claim.values(), words);
             facts.cell(at).figure = new Figure.Disputed();
             sink.instead(at, Reason.CONFLICT);
             sink.text(at, words);

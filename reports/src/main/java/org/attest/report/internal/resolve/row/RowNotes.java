@@ -52,7 +52,7 @@ final class RowNotes {
             if (facts.cell(i).isCited()) {
                 return RichText.of(bound.notation().say(Word.AS_ABOVE));
             }
-            if (facts.cell(i).trait() instanceof CellFacts.Conflict(RichText words)) {
+            if (facts.cell(i).trait() instanceof CellFacts.Conflict(var values, RichText words)) {
                 List<Integer> notes = words.references().stream()
                         .map(RichText.Reference::number)
                         .toList();

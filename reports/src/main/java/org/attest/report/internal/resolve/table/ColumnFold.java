@@ -101,7 +101,7 @@ final class ColumnFold {
                 inWords |= currencies.size() > 1;
             }
             case CellFacts.PartialDate date -> inWords = true;
-            case CellFacts.Conflict(RichText words) ->
+            case CellFacts.Conflict(var values, RichText words) ->
                 words.references().forEach(reference -> notes.add(reference.number()));
             case CellFacts.Summed(Format.Amount amount) -> {
                 currencies.add(Currency.getInstance(amount.currency()));

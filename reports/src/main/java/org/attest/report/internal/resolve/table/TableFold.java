@@ -21,7 +21,7 @@ import org.attest.report.document.Column.Extent;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
-import org.attest.report.internal.resolve.chart.ChartFold;
+import org.attest.report.internal.resolve.chart.PictureFold;
 import org.attest.report.internal.resolve.row.BoundTable;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.Citing;
@@ -60,7 +60,7 @@ final class TableFold<R> {
     /** The outermost first. */
     final List<GroupFold> groups;
 
-    final List<ChartFold> charts;
+    final List<PictureFold> pictures;
     final List<SummaryFold<R>> summaries;
     private final Optional<Summed<?>> summed;
     private final CitingFold citing;
@@ -81,7 +81,7 @@ final class TableFold<R> {
             BoundTable<R> bound,
             Shape known,
             Wanted wanted,
-            List<ChartFold> charts,
+            List<PictureFold> pictures,
             List<SummaryFold<R>> summaries,
             Optional<Summed<?>> summed) {
         this.bound = bound;
@@ -115,12 +115,12 @@ final class TableFold<R> {
                 .map(group ->
                         new GroupFold(bound.path(), table.indexOf(group.column()), () -> totals(group.subtotals())))
                 .toList();
-        this.charts = charts;
+        this.pictures = pictures;
         this.citing = new CitingFold(columns.size(), bound.notebook());
         this.measurer = new Measurer(bound.notation(), columns.size() + 1);
         key.ifPresent(measurer::keep);
         groups.forEach(group -> measurer.keep(group.column));
-        charts.forEach(chart -> measurer.keep(chart.category));
+        pictures.forEach(picture -> picture.worded().forEach(measurer::keep));
     }
 
     private List<RunningTotal> totals(List<Aggregate<R>> aggregates) {
@@ -168,7 +168,7 @@ final class TableFold<R> {
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).add(row);
             CellFacts.Trait trait = row.cell(i).trait();
-            if (trait instanceof CellFacts.Conflict(RichText words)) {
+            if (trait instanceof CellFacts.Conflict(var values, RichText words)) {
                 list(pass.labels().get(i), words, row);
             } else if (trait instanceof CellFacts.NotLinked(URI address)) {
                 notLinked(pass.labels().get(i), address);
@@ -191,8 +191,8 @@ final class TableFold<R> {
         for (SummaryFold<R> summary : summaries) {
             summary.add(row);
         }
-        for (ChartFold chart : charts) {
-            chart.add(row, words(chart.category, row));
+        for (PictureFold picture : pictures) {
+            picture.add(row, column -> words(column, row));
         }
         footnotes.add(row, pass.labels(), () -> name(row));
         citing.add(row, groups.isEmpty() ? 0 : groups.getLast().groups.size());

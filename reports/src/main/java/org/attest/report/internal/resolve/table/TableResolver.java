@@ -32,8 +32,8 @@ import org.attest.report.document.Scale;
 import org.attest.report.document.Table.Role;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
-import org.attest.report.internal.resolve.chart.ChartFold;
 import org.attest.report.internal.resolve.chart.ChartResolver;
+import org.attest.report.internal.resolve.chart.PictureFold;
 import org.attest.report.internal.resolve.row.BoundTable;
 import org.attest.report.internal.resolve.row.RowPass.Seen;
 import org.attest.report.internal.resolve.row.Shape;
@@ -76,8 +76,8 @@ public record TableResolver<R>(
             Where report,
             List<? extends SectionBlock.Picture<?>> charts,
             List<Summary<R>> summaries) {
-        List<ChartFold> collected = new ArrayList<>();
-        charts.forEach(chart -> collected.add(new ChartFold(chart, table, report, notation)));
+        List<PictureFold> collected = new ArrayList<>();
+        charts.forEach(chart -> collected.add(PictureFold.of(chart, table, report, bound.edition())));
         List<SummaryFold<R>> summed = summaries.stream()
                 .map(summary -> new SummaryFold<>(summary, notation, bound.notebook()))
                 .toList();
@@ -184,9 +184,10 @@ public record TableResolver<R>(
     }
 
     private Map<String, Block> charts(TableFold<R> fold, List<Column> columns) {
-        ChartResolver resolver = new ChartResolver(table, columns, number, notation);
-        return fold.charts.stream()
-                .collect(Collectors.toUnmodifiableMap(chart -> chart.picture.key(), resolver::resolve));
+        ChartResolver resolver = new ChartResolver(table, columns, number, notation, new Legend(notation)::shorthand);
+        return fold.pictures.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        picture -> picture.picture().key(), resolver::resolve));
     }
 
     /** The key in words: short by nature, and what formulas call the table. Keys are English, so elsewhere it is the title. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
+import org.attest.report.document.Plot;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
@@ -48,6 +49,7 @@ final class SectionTexts {
             case Block.KeyFigures figures -> Stream.of();
             case Block.Picture picture -> Stream.of();
             case Chart chart -> Stream.of();
+            case Plot plot -> Stream.of();
             case Table table -> Stream.of();
         };
     }

@@ -10,6 +10,7 @@ import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Document;
 import org.attest.report.document.Highlight;
+import org.attest.report.document.Plot;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Section;
 import org.attest.report.document.Table;
@@ -38,9 +39,18 @@ record SheetTexts(Document document, boolean working) {
     List<SheetLine> above(Table table, List<SheetLine> texts) {
         Stream<SheetLine> legend = table.legend().stream().map(SheetLine.Text::new);
         Stream<SheetLine> empty = table.hasRows() ? Stream.of() : Stream.of(SheetLine.of(table.empty()));
-        return Stream.of(texts.stream(), legend, colours(table).stream(), empty)
+        return Stream.of(texts.stream(), legend, colours(table).stream(), plots(table), empty)
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** A spreadsheet has no such pictures of its own. */
+    private Stream<SheetLine> plots(Table table) {
+        return document.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(block -> block instanceof Plot plot && plot.table().equals(table.key()))
+                .map(block -> (Plot) block)
+                .map(plot -> SheetLine.of(document.notation().say(Word.PLOT_IN_PDF, plot.title(), plot.what())));
     }
 
     List<SheetLine> of(Chart chart, SheetPlan data) {

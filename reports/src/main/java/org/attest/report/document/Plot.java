@@ -1,0 +1,174 @@
+package org.attest.report.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/**
+ * A picture of when, where or whether something is, with all that it shows, so that any viewer can draw it.
+ *
+ * @param key names the plot; letters, digits and hyphens
+ * @param what it is of, such as: Timeline of “Meeting” by “Date”
+ * @param table the key of the table that holds the data
+ * @param columns the places of the columns that it shows
+ * @param notes what must be said below it
+ * @param description what the picture shows, for those who cannot see it
+ */
+public record Plot(
+        String key,
+        String title,
+        String what,
+        String table,
+        List<Integer> columns,
+        Form form,
+        List<String> notes,
+        String description)
+        implements Block {
+    public Plot {
+        columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+
+    /** What is drawn. */
+    public sealed interface Form {}
+
+    /** Moments in the order of their first days, behind them those without. */
+    public record Timeline(LocalDate asOf, List<Moment> moments) implements Form {
+        public Timeline {
+            moments = List.copyOf(moments);
+        }
+    }
+
+    /** How a moment is known; drawn in this way wherever it is drawn. */
+    public enum Dating {
+        /** To the day: a dot. */
+        DAY(Word.DATED),
+        /** From one day to another: a bar between dots. */
+        PERIOD(Word.DATED_FROM_TO),
+        /** Sources disagree: a ring for each day that is stated. */
+        DISPUTED(Word.DATED_TWICE),
+        /** A month, a year, or an end only: a pale bar. */
+        BOUNDS(Word.DATED_IN_PART),
+        /** No year: it has no place on the line. */
+        NONE(Word.NOT_DATED);
+
+        private final Word word;
+
+        Dating(Word word) {
+            this.word = word;
+        }
+
+        /** What a key says of it. */
+        public Word word() {
+            return word;
+        }
+    }
+
+    /** From one day to another, both included; an absent end is open. */
+    public record Stretch(Optional<LocalDate> from, Optional<LocalDate> to) {
+        public Stretch {
+            if (from.isEmpty() && to.isEmpty()) {
+                throw new IllegalArgumentException("stretch has neither end, must have one of them");
+            }
+        }
+
+        /** The first day that it names. */
+        public LocalDate first() {
+            return from.or(() -> to).orElseThrow();
+        }
+    }
+
+    /**
+     * What happened.
+     *
+     * @param words below its label, or empty
+     * @param date in words, or why it has none
+     * @param stretches one, or where sources disagree one for each date; none where there is no year
+     */
+    public record Moment(String label, String words, String date, Dating dating, List<Stretch> stretches) {
+        public Moment {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
+    /**
+     * Signs in lines and columns.
+     *
+     * @param meanings the words of the signs that occur, in the order of their first rows
+     */
+    public record Matrix(List<String> columns, List<Line> lines, List<Meaning> meanings) implements Form {
+        public Matrix {
+            columns = List.copyOf(columns);
+            lines = List.copyOf(lines);
+            meanings = List.copyOf(meanings);
+        }
+
+        /** Whether two signs meet anywhere. */
+        public boolean hasBoth() {
+            return lines.stream()
+                    .flatMap(line -> line.marks().stream())
+                    .anyMatch(mark -> mark.signs().size() > 1);
+        }
+    }
+
+    /** A line of a matrix, with a mark for each column that has any. */
+    public record Line(String name, List<Mark> marks) {
+        public Line {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * What a line has in a column.
+     *
+     * @param words that it stands for
+     * @param instead the shorthand of the reason where a row says no word; empty where it does
+     */
+    public record Mark(int column, Set<Sign> signs, List<String> words, String instead) {
+        public Mark {
+            signs = Set.copyOf(signs);
+            words = List.copyOf(words);
+        }
+    }
+
+    /** The word that a sign stands for. */
+    public record Meaning(Sign sign, String word) {}
+
+    /**
+     * Areas as tiles.
+     *
+     * @param value what their figures are
+     */
+    public record Tiles(String value, List<Tile> tiles) implements Form {
+        public Tiles {
+            tiles = List.copyOf(tiles);
+        }
+
+        /** What a key says of such tiles. */
+        public String words(Known known, Notation notation) {
+            return switch (known) {
+                case FIGURE -> value;
+                case MISSING -> notation.say(Word.TILE_MISSING);
+                case NOT_LISTED -> notation.say(Word.TILE_NOT_LISTED);
+            };
+        }
+    }
+
+    /** What is known of an area: its figure, the reason why there is none, or it stands in no row. */
+    public enum Known {
+        FIGURE,
+        MISSING,
+        NOT_LISTED
+    }
+
+    /**
+     * The tile of an area, in columns and rows counted from 1.
+     *
+     * @param local its name in the language of the area, or empty
+     * @param text the figure, or the shorthand of the reason; empty where the area stands in no row
+     */
+    public record Tile(String area, String local, int column, int row, Known known, String text) {}
+}

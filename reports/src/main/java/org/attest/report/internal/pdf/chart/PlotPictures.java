@@ -1,0 +1,108 @@
+package org.attest.report.internal.pdf.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attest.report.document.Plot;
+import org.attest.report.document.Plot.Dating;
+import org.attest.report.document.Plot.Known;
+import org.attest.report.document.Sign;
+import org.attest.report.internal.pdf.chart.PictureKey.Entry;
+import org.attest.report.internal.pdf.chart.PictureKey.Mark;
+import org.attest.report.internal.pdf.file.Box;
+import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
+
+/** Lays out plots with the keys of their signs, of which they name those that occur. */
+record PlotPictures(Space space, SignShapes shapes, Notation notation) {
+    private static final float SLOT = 14;
+    private static final float BOX = 8;
+
+    static PlotPictures in(Space space) {
+        return new PlotPictures(
+                space, new SignShapes(space.theme()), space.typesetter().notation());
+    }
+
+    /**
+     * One picture, or as many as a matrix needs pages.
+     *
+     * @param room what the first page has
+     * @param page what others have
+     */
+    List<Picture> of(Plot.Form form, float room, float page) {
+        return switch (form) {
+            case Plot.Timeline timeline -> List.of(pile(new TimelinePicture(space, timeline), key(timeline)));
+            case Plot.Tiles tiles -> List.of(pile(new TilePicture(space, tiles), key(tiles)));
+            case Plot.Matrix matrix -> {
+                Picture key = key(matrix);
+                List<Picture> parts = new MatrixPicture(space, matrix).parts(room - key.height(), page - key.height());
+                yield parts.stream().map(part -> pile(part, key)).toList();
+            }
+        };
+    }
+
+    private static Picture pile(Picture picture, Picture key) {
+        return new Picture.Pile(List.of(picture, key));
+    }
+
+    private PictureKey key(List<Entry> entries) {
+        return PictureKey.below(space, SLOT, entries);
+    }
+
+    private PictureKey key(Plot.Timeline timeline) {
+        return key(Arrays.stream(Dating.values())
+                .filter(dating -> timeline.moments().stream().anyMatch(moment -> moment.dating() == dating))
+                .map(dating -> new Entry(notation.say(dating.word()), mark(dating)))
+                .toList());
+    }
+
+    private Mark mark(Dating dating) {
+        return switch (dating) {
+            case DAY -> shapes::dot;
+            case PERIOD -> (canvas, x, y) -> shapes.period(canvas, x - BOX / 2, y, BOX);
+            case DISPUTED ->
+                (canvas, x, y) -> {
+                    shapes.ring(canvas, x - 2, y, SignShapes.RADIUS);
+                    shapes.ring(canvas, x + 2, y, SignShapes.RADIUS);
+                };
+            case BOUNDS -> (canvas, x, y) -> shapes.pale(canvas, box(x, y));
+            case NONE -> (canvas, x, y) -> shapes.dashed(canvas, box(x, y));
+        };
+    }
+
+    private static Box box(float x, float y) {
+        return new Box(x - SLOT / 2, y - BOX / 2, SLOT, BOX);
+    }
+
+    private PictureKey key(Plot.Matrix matrix) {
+        List<Entry> entries = new ArrayList<>();
+        for (Sign sign : Sign.values()) {
+            String words = matrix.meanings().stream()
+                    .filter(meaning -> meaning.sign() == sign)
+                    .map(Plot.Meaning::word)
+                    .collect(Collectors.joining(notation.say(Word.OR)));
+            if (!words.isEmpty()) {
+                entries.add(new Entry(words, (canvas, x, y) -> shapes.of(Set.of(sign), canvas, x, y)));
+            }
+        }
+        if (matrix.hasBoth()) {
+            Set<Sign> both = Set.of(Sign.values());
+            entries.add(new Entry(notation.say(Word.BOTH_SIGNS), (canvas, x, y) -> shapes.of(both, canvas, x, y)));
+        }
+        return key(entries);
+    }
+
+    private PictureKey key(Plot.Tiles tiles) {
+        return key(Arrays.stream(Known.values())
+                .filter(known -> tiles.tiles().stream().anyMatch(tile -> tile.known() == known))
+                .map(known -> new Entry(tiles.words(known, notation), mark(known)))
+                .toList());
+    }
+
+    private Mark mark(Known known) {
+        return (Canvas canvas, float x, float y) -> TilePicture.mark(shapes, known, canvas, box(x, y));
+    }
+}

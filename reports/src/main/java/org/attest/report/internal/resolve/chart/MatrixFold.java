@@ -1,0 +1,131 @@
+package org.attest.report.internal.resolve.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.attest.model.value.Absence;
+import org.attest.report.document.Plot.Line;
+import org.attest.report.document.Plot.Mark;
+import org.attest.report.document.Plot.Matrix;
+import org.attest.report.document.Plot.Meaning;
+import org.attest.report.document.Sign;
+import org.attest.report.internal.resolve.row.RowFacts;
+import org.attest.report.wording.Word;
+
+/** What each row says of a line in a column. */
+final class MatrixFold extends PlotFold {
+    /** Columns that still have room for a sign and a head. */
+    static final int MOST_COLUMNS = 24;
+
+    /** Some twelve pages. */
+    static final int MOST_LINES = 500;
+
+    private final Map<String, Sign> signs;
+    private final List<String> heads = new ArrayList<>();
+
+    /** What stands in the columns of each line. */
+    private final Map<String, Map<Integer, Place>> lines = new LinkedHashMap<>();
+
+    private final Map<String, Long> met = new LinkedHashMap<>();
+
+    /** Where lines and columns meet. */
+    private static final class Place {
+        private final Set<String> words = new LinkedHashSet<>();
+        private String instead = "";
+    }
+
+    MatrixFold(Standing at, Map<String, Sign> signs) {
+        super(at);
+        this.signs = signs;
+    }
+
+    @Override
+    void take(RowFacts row, IntFunction<String> words) {
+        String head = words.apply(columns.get(1));
+        if (!heads.contains(head)) {
+            heads.add(head);
+        }
+        Place place = lines.computeIfAbsent(words.apply(columns.get(0)), of -> new TreeMap<>())
+                .computeIfAbsent(heads.indexOf(head), of -> new Place());
+        String word = words.apply(columns.get(2));
+        Optional<Absence> reason = whyNone(row.cell(columns.get(2)));
+        if (reason.isPresent()) {
+            place.instead = notation.print(reason.get());
+            reasons.add(reason.get());
+        } else if (!signs.containsKey(word)) {
+            unknown(word);
+        } else if (place.words.add(word)) {
+            met.merge(word, 1L, Long::sum);
+        }
+    }
+
+    @Override
+    Optional<String> unknown() {
+        return unknown("word", new TreeSet<>(signs.keySet()));
+    }
+
+    @Override
+    Optional<Misfit> misfit() {
+        return super.misfit()
+                .or(() -> tooMany(heads.size(), "columns", MOST_COLUMNS))
+                .or(() -> tooMany(lines.size(), "lines", MOST_LINES));
+    }
+
+    private Sign sign(String word) {
+        return Objects.requireNonNull(signs.get(word));
+    }
+
+    @Override
+    Matrix form() {
+        List<Line> all = new ArrayList<>();
+        lines.forEach((name, places) -> all.add(new Line(
+                name,
+                places.entrySet().stream()
+                        .map(entry -> mark(entry.getKey(), entry.getValue()))
+                        .toList())));
+        List<Meaning> meanings = met.keySet().stream()
+                .map(word -> new Meaning(sign(word), word))
+                .sorted(Comparator.comparing(Meaning::sign))
+                .toList();
+        return new Matrix(heads, all, meanings);
+    }
+
+    private Mark mark(int column, Place place) {
+        Set<Sign> found =
+                place.words.stream().map(this::sign).collect(Collectors.toCollection(() -> EnumSet.noneOf(Sign.class)));
+        return new Mark(column, found, List.copyOf(place.words), place.words.isEmpty() ? place.instead : "");
+    }
+
+    @Override
+    List<String> items() {
+        return form().lines().stream()
+                .map(line -> notation.say(
+                        Word.CHART_VALUES,
+                        ChartWords.shortened(line.name()),
+                        line.marks().stream().map(this::item).collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    private String item(Mark mark) {
+        String words = mark.words().isEmpty() ? mark.instead() : String.join(" + ", mark.words());
+        return notation.say(Word.CHART_VALUE, ChartWords.shortened(heads.get(mark.column())), words);
+    }
+
+    @Override
+    List<String> counts() {
+        return met.entrySet().stream()
+                .map(entry -> counted(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

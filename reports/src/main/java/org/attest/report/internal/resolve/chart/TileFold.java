@@ -1,0 +1,129 @@
+package org.attest.report.internal.resolve.chart;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.attest.model.value.Absence;
+import org.attest.report.definition.TileLayout.Place;
+import org.attest.report.document.Plot.Known;
+import org.attest.report.document.Plot.Tile;
+import org.attest.report.document.Plot.Tiles;
+import org.attest.report.internal.resolve.row.RowFacts;
+import org.attest.report.wording.Word;
+
+/** What is known of each area. */
+final class TileFold extends PlotFold {
+    private final String value;
+    private final List<Place> places;
+
+    /** By area. */
+    private final Map<String, Seen> seen = new HashMap<>();
+
+    private Optional<Misfit> twice = Optional.empty();
+
+    /** What a row says of an area: its figure, or a shorthand. */
+    private record Seen(long row, String text, Optional<Absence> reason) {}
+
+    TileFold(Standing at, List<Place> places) {
+        super(at);
+        this.value = at.table().nameOf(columns.get(1));
+        this.places = places;
+    }
+
+    @Override
+    void take(RowFacts row, IntFunction<String> words) {
+        String name = words.apply(columns.get(0));
+        Optional<Place> place = places.stream()
+                .filter(each -> each.area().equals(name) || each.local().equals(name))
+                .findFirst();
+        if (place.isEmpty()) {
+            unknown(name);
+            return;
+        }
+        Optional<Absence> reason = whyNone(row.cell(columns.get(1)));
+        reason.ifPresent(reasons::add);
+        String text = reason.map(notation::print).orElseGet(() -> words.apply(columns.get(1)));
+        Seen before = seen.putIfAbsent(place.get().area(), new Seen(rows, text, reason));
+        if (before != null && twice.isEmpty()) {
+            twice = Optional.of(new Misfit(
+                    path.then("row", rows),
+                    "area \"" + name + "\" stands in row " + before.row() + " too, must be unique",
+                    notation.say(Word.CHART_NAME_TWICE, name)));
+        }
+    }
+
+    @Override
+    Optional<String> unknown() {
+        return unknown(
+                "area",
+                places.stream()
+                        .flatMap(place -> Stream.of(place.area(), place.local()))
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList());
+    }
+
+    @Override
+    Optional<Misfit> misfit() {
+        return super.misfit().or(() -> twice);
+    }
+
+    @Override
+    Optional<String> nothing() {
+        boolean any = seen.values().stream().anyMatch(each -> each.reason().isEmpty());
+        return any ? Optional.empty() : Optional.of(notation.say(Word.CHART_NO_FIGURES, notation.print(rows)));
+    }
+
+    @Override
+    Stream<String> notes() {
+        return Stream.of(notation.say(Word.PLOT_TILES_NOTE));
+    }
+
+    @Override
+    Tiles form() {
+        return new Tiles(value, places.stream().map(this::tile).toList());
+    }
+
+    private Tile tile(Place place) {
+        Optional<Seen> found = Optional.ofNullable(seen.get(place.area()));
+        return new Tile(
+                place.area(),
+                place.local(),
+                place.column(),
+                place.row(),
+                found.map(each -> each.reason().isEmpty() ? Known.FIGURE : Known.MISSING)
+                        .orElse(Known.NOT_LISTED),
+                found.map(Seen::text).orElse(""));
+    }
+
+    @Override
+    List<String> items() {
+        return places.stream().map(place -> item(tile(place))).toList();
+    }
+
+    private String item(Tile tile) {
+        String words = tile.known() == Known.NOT_LISTED
+                ? notation.say(Word.TILE_NOT_LISTED)
+                : Optional.ofNullable(seen.get(tile.area()))
+                        .flatMap(Seen::reason)
+                        .map(this::inWords)
+                        .orElse(tile.text());
+        return notation.say(Word.CHART_VALUE, ChartWords.shortened(tile.area()), words);
+    }
+
+    @Override
+    List<String> counts() {
+        Tiles form = form();
+        return Arrays.stream(Known.values())
+                .map(known -> counted(
+                        form.words(known, notation),
+                        form.tiles().stream()
+                                .filter(tile -> tile.known() == known)
+                                .count()))
+                .toList();
+    }
+}
