@@ -143,16 +143,16 @@ final class ReportRules {
         long callouts =
                 parts.stream().filter(SectionBlock.Callout.class::isInstance).count();
         long texts = parts.stream().filter(SectionBlock.Text.class::isInstance).count();
-        if (figures > MOST_FIGURES
-                || callouts > MOST_CALLOUTS
-                || texts > MOST_TEXTS
-                || figures + callouts + texts < parts.size()) {
+        long pictures =
+                parts.stream().filter(SectionBlock.Picture.class::isInstance).count();
+        long others = parts.size() - figures - callouts - texts - pictures;
+        if (figures > MOST_FIGURES || callouts > MOST_CALLOUTS || texts > MOST_TEXTS || pictures > 1 || others > 0) {
             problem(
                     where,
-                    "has " + figures + " figures, " + callouts + " callouts, " + texts + " texts and "
-                            + (parts.size() - figures - callouts - texts) + " other parts, must have at most "
-                            + MOST_FIGURES + " figures, " + MOST_CALLOUTS + " callouts, " + MOST_TEXTS
-                            + " texts and nothing else");
+                    "has " + figures + " figures, " + callouts + " callouts, " + texts + " texts, " + pictures
+                            + " pictures and " + others + " other parts, must have at most " + MOST_FIGURES
+                            + " figures, " + MOST_CALLOUTS + " callouts, " + MOST_TEXTS
+                            + " texts, 1 picture and nothing else");
         }
     }
 

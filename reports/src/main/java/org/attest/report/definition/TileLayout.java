@@ -21,7 +21,7 @@ public record TileLayout(List<Place> places) {
     private static final int MOST = 12;
 
     /**
-     * The tile of an area.
+     * The tile of an area, which rows may name with a word behind it: {@code Dhaka Division}.
      *
      * @param local its name in the language of the area, or empty
      * @param column from the left, from 1

@@ -77,7 +77,9 @@ public record ColumnFitter(
     }
 
     private static boolean isUpright(List<TableLayout> layouts) {
-        return layouts.size() == 1 && layouts.getFirst().sheet().textWidth() < layouts.getFirst().sheet().textHeight();
+        return layouts.size() == 1
+                && layouts.getFirst().sheet().textWidth()
+                        < layouts.getFirst().sheet().textHeight();
     }
 
     private List<TableLayout> chosen() {

@@ -27,6 +27,9 @@ final class ChartFold implements PictureFold {
     /** A year of days. */
     static final int MOST_POINTS_OF_A_LINE = 366;
 
+    /** Counts up to here are read as fast as a bar is seen. */
+    static final int LARGEST_SMALL = 3;
+
     /** What stands in the place of a value that is not a figure. */
     static final double NONE = Double.NaN;
 
@@ -132,6 +135,15 @@ final class ChartFold implements PictureFold {
     /** Forgets the values of a series that turned out to be words throughout. */
     void forget(int series) {
         values.forEach(found -> found[series] = NONE);
+    }
+
+    /** Whether all are counts that nobody needs a picture for. */
+    boolean areSmall() {
+        return hasFigures()
+                && values.stream()
+                        .flatMapToDouble(Arrays::stream)
+                        .allMatch(value ->
+                                Double.isNaN(value) || (value == Math.rint(value) && Math.abs(value) <= LARGEST_SMALL));
     }
 
     boolean hasFigures() {

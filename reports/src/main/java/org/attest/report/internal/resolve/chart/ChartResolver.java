@@ -40,10 +40,9 @@ public record ChartResolver(
     }
 
     private Block plot(PlotFold fold) {
-        fold.unknown().ifPresent(what -> {
-            throw new RenderException(fold.path, what);
-        });
-        Optional<PictureFold.Misfit> misfit = fold.misfit();
+        Optional<PictureFold.Misfit> misfit = fold.unknown()
+                .map(what -> new PictureFold.Misfit(fold.path, what, notation.say(Word.PLOT_UNKNOWN)))
+                .or(fold::misfit);
         if (misfit.isPresent()) {
             return told(fold, misfit.get());
         }
@@ -69,6 +68,9 @@ public record ChartResolver(
         }
         if (fold.rows == 0) {
             return instead(fold, notation.say(Word.CHART_NO_ROWS));
+        }
+        if (fold.areSmall() && fold.picture().graphic().mayBeLeftOut()) {
+            return instead(fold, notation.say(Word.CHART_SMALL, notation.print(ChartFold.LARGEST_SMALL)));
         }
         if (!fold.hasFigures()) {
             return instead(fold, notation.say(Word.CHART_NO_FIGURES, notation.print(fold.rows * fold.columns.length)));

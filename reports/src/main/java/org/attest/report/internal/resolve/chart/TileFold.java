@@ -38,7 +38,8 @@ final class TileFold extends PlotFold {
     void take(RowFacts row, IntFunction<String> words) {
         String name = words.apply(columns.get(0));
         Optional<Place> place = places.stream()
-                .filter(each -> each.area().equals(name) || each.local().equals(name))
+                .filter(each ->
+                        each.area().equals(name) || each.local().equals(name) || name.startsWith(each.area() + " "))
                 .findFirst();
         if (place.isEmpty()) {
             unknown(name);

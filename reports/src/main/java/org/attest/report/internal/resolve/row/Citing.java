@@ -142,7 +142,8 @@ public record Citing(
                     .filter(other -> notebook.readAlike(other, notes))
                     .count();
             // An inference is to be seen at its value.
-            boolean better = uses > most || (uses == most && notebook.areInferred(shared) && !notebook.areInferred(notes));
+            boolean better =
+                    uses > most || (uses == most && notebook.areInferred(shared) && !notebook.areInferred(notes));
             if (better && !notes.isEmpty() && !notebook.areSearches(notes)) {
                 most = uses;
                 shared = notes;

@@ -3,7 +3,6 @@ package org.attest.report.internal.standard.meeting;
 import static org.attest.model.value.Reason.NOT_REPORTED;
 import static org.attest.report.definition.Aggregate.count;
 import static org.attest.report.definition.Aggregate.sum;
-import static org.attest.report.definition.Chart.bars;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Plot;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Summary;
 import org.attest.report.definition.Table;
@@ -44,12 +44,13 @@ public final class MeetingRegister extends Worded {
     private final TextColumn<MeetingRow> number = M.text(say("no"), MeetingRow::number);
     private final DateColumn<MeetingRow> date =
             M.dateClaim(say("date"), row -> row.meeting().when());
+    private final TextColumn<MeetingRow> place = M.textClaim(say("place"), MeetingRow::where);
     private final TextColumn<MeetingRow> kind =
             M.text(say("kind"), row -> words.of(row.meeting().kind()));
     final Table<MeetingRow> register = Table.of(
             "register",
             t -> t.title(say("meetings-by-date"))
-                    .columns(number, date, meeting, kind, M.textClaim(say("place"), MeetingRow::where), participants)
+                    .columns(number, date, meeting, kind, place, participants)
                     .rowKey(meeting)
                     .grandTotal(say("all-meetings"), sum(participants))
                     .highlightRows(MeetingRow::isLater, Tone.CAUTION, say("after-the-as-of-date-2")));
@@ -204,15 +205,15 @@ public final class MeetingRegister extends Worded {
                                     .text(MeetingRemarks::participants)
                                     .callout(Tone.CAUTION, say("open-conflict"), MeetingRemarks::conflicts)
                                     .callout(Tone.CAUTION, say("year-not-stated-2"), MeetingRemarks::withoutYear)
-                                    .callout(Tone.CAUTION, say("after-the-as-of-date"), MeetingRemarks::later))
+                                    .callout(Tone.CAUTION, say("after-the-as-of-date"), MeetingRemarks::later)
+                                    .plot(
+                                            say("when-and-where-they-met"),
+                                            Plot.timeline(register, place, date, kind)
+                                                    .ifItFits()))
                     .section(
                             say("register"),
                             s -> s.text(say("meetings-stand-in-the-order-of-their-dates-the"))
                                     .table(register, MeetingRow::of)
-                                    .chart(
-                                            say("participants-by-meeting"),
-                                            bars(register, meeting, participants)
-                                                    .ifItFits())
                                     .table(organisers, MeetingRow::of)
                                     .table(themes, MeetingRow::of)
                                     .summary(counts))

@@ -10,20 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attest.model.Dossier;
+import org.attest.model.court.OutcomeKind;
 import org.attest.model.court.Tribunal;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.place.JurisdictionLevel;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
+import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
+import org.attest.model.value.Reason;
 import org.attest.model.value.StatedTotal;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Plot;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.definition.TileLayout;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Worded;
@@ -87,7 +92,9 @@ final class CoverageTables extends Worded {
             if (courts.size() == 1) {
                 return courts.getFirst().serves();
             }
-            String all = courts.stream().map(row -> row.serves().value().orElseThrow()).collect(Collectors.joining("; "));
+            String all = courts.stream()
+                    .map(row -> row.serves().value().orElseThrow())
+                    .collect(Collectors.joining("; "));
             return Claim.of(courts.stream()
                     .flatMap(row -> row.serves().assertions().stream())
                     .map(said -> new Assertion<>(all, said.citation(), said.basis(), said.confidence()))
@@ -105,15 +112,25 @@ final class CoverageTables extends Worded {
             t -> t.title(say("courts-and-judges-that-hear-such-cases-beside-others"))
                     .columns(
                             judges,
-                            S.count(say("number"), new Unit("courts"), row -> row.courts().size())
-                                    .cite(row -> Citations.of(row.courts(), each -> each.tribunal().citations())),
+                            S.count(
+                                            say("number"),
+                                            new Unit("courts"),
+                                            row -> row.courts().size())
+                                    .cite(row -> Citations.of(
+                                            row.courts(),
+                                            each -> each.tribunal().citations())),
                             S.text(say("kind"), row -> row.courts().getFirst().kind(words)),
                             S.textClaim(say("serves"), AssignedRow::serves))
                     .rowKey(judges));
 
     /** A division of a country, by a name of its own, with the tribunals seated in it at the as-of date. */
     record DivisionRow(
-            String name, Jurisdiction division, List<Tribunal> tribunals, List<Tribunal> elsewhere, Dossier dossier) {
+            String name,
+            Jurisdiction division,
+            List<Tribunal> tribunals,
+            List<Tribunal> elsewhere,
+            List<TribunalRow> counted,
+            Dossier dossier) {
         /** Every division of the dossier. */
         static List<DivisionRow> of(Dossier data, Edition edition) {
             Dossier dossier = data.asOf(edition.asOf());
@@ -126,6 +143,7 @@ final class CoverageTables extends Worded {
             List<Tribunal> counted = CoverageRow.counted(data, edition).stream()
                     .map(CoverageRow::tribunal)
                     .toList();
+            List<TribunalRow> rows = TribunalRow.of(data, edition);
             boolean allSeated =
                     counted.stream().allMatch(tribunal -> tribunal.seat().isPresent());
             return Names.rows(
@@ -136,6 +154,10 @@ final class CoverageTables extends Worded {
                             division,
                             seated.getOrDefault(Optional.of(division), List.of()),
                             allSeated ? counted : List.of(),
+                            rows.stream()
+                                    .filter(row -> seated.getOrDefault(Optional.of(division), List.of())
+                                            .contains(row.forum()))
+                                    .toList(),
                             dossier));
         }
 
@@ -152,6 +174,13 @@ final class CoverageTables extends Worded {
             return Citations.of(tribunals.isEmpty() ? elsewhere : tribunals, Tribunal::citations);
         }
 
+        /** Those convicted by its tribunal, where it has one that is counted. */
+        Claim<Count> convicted() {
+            return counted.size() == 1
+                    ? counted.getFirst().caseload().persons(OutcomeKind.CONVICTED)
+                    : Claim.missing(counted.isEmpty() ? Reason.NOT_APPLICABLE : Reason.NOT_COMPARABLE, List.of());
+        }
+
         /** Whether one of the tribunals is later than the as-of date for certain. */
         boolean isLater() {
             return tribunals.stream().anyMatch(tribunal -> TribunalRow.isEstablishedLater(tribunal, dossier));
@@ -162,16 +191,24 @@ final class CoverageTables extends Worded {
     private final TextColumn<DivisionRow> division = D.text(say("division"), DivisionRow::name)
             .cite(row -> row.division().citations());
 
+    private final CountColumn<DivisionRow> convicted =
+            D.countClaim(say("persons-convicted-here"), Unit.PERSONS, DivisionRow::convicted);
+
     final Table<DivisionRow> divisions = Table.of(
             "divisions",
             t -> t.title(say("divisions-and-the-tribunals-seated-in-them"))
                     .columns(
                             division,
                             Names.local(words, D, DivisionRow::division),
+                            convicted,
                             D.textOr(say("tribunal"), NOT_REPORTED, row -> row.tribunalNames(words))
                                     .cite(DivisionRow::tribunalCitations))
                     .rowKey(division)
                     .highlightRows(DivisionRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date")));
+
+    /** Which division has a tribunal, and how many persons it convicted. */
+    final Plot<DivisionRow> map = Plot.tiles(divisions, division, convicted, TileLayout.bangladeshDivisions())
+            .ifItFits();
 
     /** Areas of one level by who hears their cases: the parts of a stated total. */
     record AreaRow(StatedTotal total, StatedTotal.Part part) {

@@ -41,6 +41,7 @@ public final class TribunalCaseload extends Worded {
     private static final Columns<TribunalRow> C = Columns.of(TribunalRow.class);
     /** Where a tribunal itself stands is said with the areas that it serves. */
     final TextColumn<TribunalRow> tribunal = C.text(say("tribunal"), TribunalRow::name);
+
     public final CountColumn<TribunalRow> convicted =
             persons(OutcomeKind.CONVICTED).key(PERSONS_CONVICTED);
     public final CountColumn<TribunalRow> cases = cases(OutcomeKind.CONVICTED).key(CONVICTING_CASES);
@@ -160,7 +161,8 @@ public final class TribunalCaseload extends Worded {
                                     .figure(say("cases-with-a-conviction"), outcomes.total(cases))
                                     .figure(say("tribunals-reporting-convictions"), outcomes.reporting(convicted))
                                     .figure(say("persons-per-case-2"), outcomes.total(perCase))
-                                    .callout(Tone.CAUTION, say("foundation"), CaseloadRemarks::foundation))
+                                    .callout(Tone.CAUTION, say("foundation"), CaseloadRemarks::foundation)
+                                    .plot(say("where-cases-are-heard"), coverage.map))
                     .section(
                             say("outcomes-by-tribunal"),
                             s -> s.text(say("counted-apart"))
