@@ -12,6 +12,7 @@ import org.attest.report.document.Cell;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Column;
 import org.attest.report.document.Plot;
+import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
@@ -28,7 +29,6 @@ import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
-import org.attest.report.problem.RenderException;
 import org.attest.report.style.Format;
 import org.attest.report.style.Image;
 import org.attest.report.wording.Notation;
@@ -85,9 +85,8 @@ public final class FigureDrawer {
         float around = ROOM_FOR_CAPTION + tables.texts().legendHeight(notes);
         List<Picture> parts = PlotPictures.in(space).of(plot.form(), flow.room() - around, sheet.textHeight() - around);
         if (parts.getFirst().height() > sheet.textHeight() - around) {
-            throw new RenderException(
-                    tables.where().then("plot", plot.title()),
-                    "is higher than a page, must show fewer rows or stand on larger paper");
+            inWords(Heading.of(plot, ++drawn, tables.typesetter().notation()), plot.description());
+            return;
         }
         Notation notation = tables.typesetter().notation();
         Heading caption = Heading.of(plot, ++drawn, notation);
@@ -142,11 +141,16 @@ public final class FigureDrawer {
         Picture picture = picture(setting);
         Heading caption = Heading.of(chart, ++drawn, tables.typesetter().notation());
         if (picture.height() > sheet.textHeight()) {
-            throw new RenderException(
-                    tables.where().then("chart", chart.key()),
-                    "shows " + chart.categories().size() + " categories, must show fewer or stand on larger paper");
+            inWords(caption, chart.description());
+            return;
         }
         place(caption, chart.description(), picture, notes(setting));
+    }
+
+    /** What no page of the paper is high enough for. */
+    private void inWords(Heading caption, String description) {
+        tables.texts().name(caption);
+        tables.texts().paragraph(RichText.of(description));
     }
 
     private void place(Heading caption, String description, Picture picture, List<Line> notes) {
