@@ -38,6 +38,7 @@ final class ReportRules {
 
     /** The section that is looked at. */
     private Optional<Section<?>> here = Optional.empty();
+
     private final Set<String> graphicKeys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 

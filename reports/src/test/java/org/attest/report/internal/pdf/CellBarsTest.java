@@ -17,7 +17,7 @@ import org.attest.model.value.Unit;
 import org.attest.report.Reports;
 import org.attest.report.Target;
 import org.attest.report.definition.Columns;
-import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.DecimalColumn;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
@@ -52,8 +52,8 @@ class CellBarsTest {
 
     private static final Columns<Court> C = Columns.of(Court.class);
     private static final TextColumn<Court> NAME = C.text("Court", Court::name);
-    private static final CountColumn<Court> CASES = C.countOr(
-            "Cases", Unit.CASES, Reason.NOT_REPORTED, row -> row.cases().map(Integer::longValue));
+    private static final DecimalColumn<Court> CASES =
+            C.decimalOr("Cases", Unit.CASES, Reason.NOT_REPORTED, Court::cases).decimals(0);
 
     @TempDir
     private Path folder;

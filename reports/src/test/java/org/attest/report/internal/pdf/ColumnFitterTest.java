@@ -48,7 +48,7 @@ class ColumnFitterTest {
     }
 
     private static Table figures(int columns, double each) {
-        return figures(1, columns, "Tribunal", "Chattogram", each);
+        return figures(5, columns, "Tribunal", "Chattogram", each);
     }
 
     private static Table figures(int rows, int columns, String key) {
@@ -152,6 +152,12 @@ class ColumnFitterTest {
     @Test
     void a_few_rows_stay_upright_in_type_as_small_as_that_of_notes() {
         assertThat(layouts(10)).startsWith("upright 8.5", "upright 8.0", "upright 7.5", "across 8.5");
+    }
+
+    @Test
+    void no_page_is_turned_for_four_rows_whose_columns_stand_in_two_parts() {
+        assertThat(layouts(4)).startsWith("upright 8.5", "upright 8.0", "upright 7.5", "upright 7.5 in bands");
+        assertThat(bands(figures(4, 13, "m"))).hasSize(2);
     }
 
     @Test

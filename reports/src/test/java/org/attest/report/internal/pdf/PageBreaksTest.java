@@ -36,7 +36,7 @@ class PageBreaksTest {
                 t.whole("Figure " + column);
                 row[column] = 1_234_567;
             }
-            t.row(row).row(row);
+            t.row(row).row(row).row(row).row(row).row(row);
         });
     }
 

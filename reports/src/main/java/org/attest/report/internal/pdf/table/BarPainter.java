@@ -87,7 +87,7 @@ final class BarPainter {
     private void draw(Canvas canvas, Scale.Bar bar, float middle) {
         Colour colour = theme().series(0);
         OptionalDouble end = end(bar);
-        if (end.isPresent()) {
+        if (end.isPresent() && !bar.from().equals(bar.to())) {
             float to = (float) end.getAsDouble();
             if (bar.from().isPresent()) {
                 float from = at(bar.from().getAsDouble());

@@ -41,7 +41,9 @@ public record ColumnFitter(
     /** Between a value and its bar, in ems. */
     private static final float BESIDE_BARS = 0.6f;
 
-    /** Rather than turn a page for few rows, their columns stand one part below the other. */
+    /** Rather than turn a page for so few rows, their columns stand one part below the other. */
+    private static final int ROWS_IN_PARTS = 4;
+
     private static final int MOST_BANDS_OF_FEW = 2;
 
     /** In bands it can be large enough to be read with ease. */
@@ -94,7 +96,7 @@ public record ColumnFitter(
         if (fits && (across < SMALLEST_TYPE || isBetterUpright(upright, across))) {
             return List.of(layout(PageFrame.portrait(paper), upright, 0));
         }
-        if (asked.isEmpty() && hasFewRows()) {
+        if (asked.isEmpty() && table().rowCount().orElse(Long.MAX_VALUE) <= ROWS_IN_PARTS) {
             List<TableLayout> below = bands(PageFrame.portrait(paper));
             if (below.size() <= MOST_BANDS_OF_FEW) {
                 return below;

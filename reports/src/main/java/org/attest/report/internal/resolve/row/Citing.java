@@ -99,7 +99,8 @@ public record Citing(
             List<String> marks = notebook.marks(shared);
             notes.values().removeIf(of -> notebook.marks(of).equals(marks));
             // What stands behind the name for the row holds for the name too, whose value leads to its own place.
-            if (print && marks.containsAll(notebook.marks(notes.getOrDefault(key, List.of())))) {
+            List<Integer> ofName = notes.getOrDefault(key, List.of());
+            if (print && !ofName.isEmpty() && marks.containsAll(notebook.marks(ofName))) {
                 notes.remove(key);
             }
         }

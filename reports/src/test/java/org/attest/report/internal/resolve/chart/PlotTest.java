@@ -196,9 +196,11 @@ class PlotTest {
                 List.of("A;lead;x", "A;led;y", "B;lead;x", "B;sang;x"),
                 ": word \"lead\" of row 1, 3 (perhaps \"led\"); word \"sang\" of row 4, must be one of hosted, led, spoke");
         assertRefused(
-                TILES.ifItFits(),
+                TILES,
                 List.of("Noth;1", "South;1", "Noth;2"),
                 ": area \"Noth\" of row 1, 3 (perhaps \"North\"), must be one of North, Nord, South, East");
+        assertThat(block(TILES.ifItFits(), List.of("Noth;1", "South;1")).toString())
+                .contains("Shown: this chart is not drawn, because it does not know all that the rows name");
     }
 
     @Test
