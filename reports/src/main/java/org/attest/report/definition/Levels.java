@@ -11,7 +11,7 @@ record Levels<L>(List<L> all) {
 
     <R> TextColumn<R> column(ColumnMetadata<R> head, Accessor<R, String> reading) {
         return new TextColumn<>(
-                head, reading, all.stream().map(Object::toString).toList());
+                head, reading, all.stream().map(Object::toString).toList(), true);
     }
 
     String word(L level) {

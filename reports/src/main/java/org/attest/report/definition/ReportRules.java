@@ -182,7 +182,7 @@ final class ReportRules {
             if (part instanceof SectionBlock.FigureOfTable<D>(String label, TableFigure figure)) {
                 stands(path.then("section", section.heading()).then("figure", label), figure.table());
             }
-            if (part instanceof SectionBlock.Summed<D, ?>(Summary<?> summary, var source) && source.isEmpty()) {
+            if (part instanceof SectionBlock.Summed<D, ?>(Summary<?> summary)) {
                 stands(
                         path.then("section", section.heading())
                                 .then("table", summary.table().key()),

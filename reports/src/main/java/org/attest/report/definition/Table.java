@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -190,9 +191,13 @@ public record Table<R>(
         return with(key, title, all, grandTotal.map(grand -> grand.with(totals)));
     }
 
-    /** The same table by another key and title. */
-    public Table<R> as(String newKey, String newTitle) {
-        return with(newKey, newTitle, columns, grandTotal);
+    /** The same table by another key, its title and the label of its total in other words. */
+    public Table<R> as(String newKey, UnaryOperator<String> named) {
+        return with(
+                newKey,
+                named.apply(title),
+                columns,
+                grandTotal.map(grand -> new GrandTotal<>(named.apply(grand.label()), grand.totals())));
     }
 
     private Table<R> with(String key, String title, List<Placed<R>> columns, Optional<GrandTotal<R>> grandTotal) {

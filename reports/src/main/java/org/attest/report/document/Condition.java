@@ -2,6 +2,7 @@ package org.attest.report.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attest.model.value.DateSpan;
 import org.attest.report.internal.number.SpreadsheetTime;
 
 /** What a cell must hold to be highlighted or counted, as data, so that a spreadsheet can keep it live: a rule for numbers, days or words. */
@@ -9,7 +10,16 @@ public sealed interface Condition permits Rule, Condition.OfDays, Condition.OneO
     /** Days that are before another, or after it; those that spreadsheets do not number fulfil neither. */
     record OfDays(boolean before, LocalDate than) implements Condition {
         public boolean matches(LocalDate day) {
-            return SpreadsheetTime.isDay(SpreadsheetTime.of(day)) && (before ? day.isBefore(than) : day.isAfter(than));
+            return SpreadsheetTime.isDay(SpreadsheetTime.of(day)) && isMet(day);
+        }
+
+        /** Of dates that stand in words: if it is certain of them, whatever spreadsheets number. */
+        public boolean matches(DateSpan dates) {
+            return dates.certain(this::isMet).orElse(false);
+        }
+
+        private boolean isMet(LocalDate day) {
+            return before ? day.isBefore(than) : day.isAfter(than);
         }
 
         @Override

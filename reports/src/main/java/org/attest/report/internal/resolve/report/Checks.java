@@ -2,13 +2,20 @@ package org.attest.report.internal.resolve.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
+import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.TableFigure;
@@ -161,18 +168,8 @@ final class Checks<D> {
 
     /** Adds what kept the totals of a table from being plain numbers, and its open conflicts. */
     void add(TableFigures resolved) {
-        resolved.definition()
-                .grandTotal()
-                .ifPresent(total -> total.totals().forEach(aggregate -> {
-                    Tally tally = resolved.tally(aggregate.column());
-                    String label = aggregate.column().label();
-                    if (tally.bounds() > 0 && aggregate.calculation() == Calculation.SUM) {
-                        notComputable(notation.count(Word.BOUND_TOTAL, tally.bounds(), label));
-                    }
-                    if (tally.disputed() > 0) {
-                        notComputable(notation.count(Word.CONFLICT_IN_TOTAL, tally.disputed(), label));
-                    }
-                }));
+        inTotals(Word.BOUND_TOTAL, resolved, of -> of.calculation() == Calculation.SUM, Tally::bounds);
+        inTotals(Word.CONFLICT_IN_TOTAL, resolved, of -> true, Tally::disputed);
         for (TableFigures.Conflict conflict : resolved.conflicts()) {
             String label = notation.say(Word.OPEN_CONFLICT, conflict.row() + ", " + conflict.column());
             Cell words = new Cell.Text(conflict.words(), Optional.of(Reason.CONFLICT));
@@ -188,6 +185,21 @@ final class Checks<D> {
             notComputable(notation.count(
                     Word.MORE_CONFLICTS, unlisted, resolved.table().title()));
         }
+    }
+
+    /** Columns of which as many values are so share a line. */
+    private void inTotals(
+            Word word, TableFigures resolved, Predicate<Aggregate<?>> totals, ToLongFunction<Tally> values) {
+        Map<Long, Set<String>> labels = new LinkedHashMap<>();
+        resolved.definition().grandTotal().stream()
+                .flatMap(total -> total.totals().stream())
+                .filter(totals)
+                .map(Aggregate::column)
+                .forEach(column -> labels.computeIfAbsent(
+                                values.applyAsLong(resolved.tally(column)), count -> new LinkedHashSet<>())
+                        .add(column.label()));
+        labels.remove(0L);
+        labels.forEach((count, of) -> notComputable(notation.count(word, count, String.join(", ", of))));
     }
 
     private void notComputable(String label) {

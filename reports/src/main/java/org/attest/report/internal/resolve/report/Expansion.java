@@ -139,9 +139,7 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
         }
 
         private <S> SectionBlock<D> summary(SectionBlock.Summed<List<R>, S> of) {
-            return new SectionBlock.Summed<>(
-                    of.summary().of(keyed(of.summary().base()), this::keyed),
-                    of.source().map(this::source));
+            return new SectionBlock.Summed<>(of.summary().of(keyed(of.summary().base()), this::keyed));
         }
 
         private <S> RowSource<D, S> source(RowSource<List<R>, S> source) {
@@ -157,7 +155,7 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
         }
 
         private <S> Table<S> keyed(Table<S> table) {
-            return own.contains(table.key()) ? table.as(keyed(table.key()), named(table.title())) : table;
+            return own.contains(table.key()) ? table.as(keyed(table.key()), this::named) : table;
         }
 
         private String keyed(String of) {

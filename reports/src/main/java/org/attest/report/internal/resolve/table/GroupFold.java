@@ -3,11 +3,14 @@ package org.attest.report.internal.resolve.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.attest.model.value.Absence;
 import org.attest.report.internal.resolve.row.RowFacts;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
+import org.attest.report.wording.Notation;
 
 /** Follows the groups of a table, those of one level, through its rows, and adds up each. */
 final class GroupFold {
@@ -15,15 +18,24 @@ final class GroupFold {
     static final class Group {
         final List<String> path;
         final List<RunningTotal> subtotals;
+        /** Why it has no name. */
+        final Optional<Absence> whyMissing;
+
         long rows;
 
-        Group(List<String> path, List<RunningTotal> subtotals) {
+        Group(List<String> path, List<RunningTotal> subtotals, Optional<Absence> whyMissing) {
             this.path = path;
             this.subtotals = subtotals;
+            this.whyMissing = whyMissing;
         }
 
         String value() {
             return path.getLast();
+        }
+
+        /** What stands above its rows. */
+        String heading(Notation notation) {
+            return whyMissing.map(notation::inWords).orElseGet(this::value);
         }
     }
 
@@ -49,7 +61,7 @@ final class GroupFold {
                         "group \"" + String.join("\", \"", named)
                                 + "\" comes again after others, a stream must arrive grouped");
             }
-            groups.add(new Group(named, subtotals.get()));
+            groups.add(new Group(named, subtotals.get(), row.cell(column).whyMissing()));
         }
         Group group = groups.getLast();
         group.rows++;

@@ -96,9 +96,8 @@ public record TableFigures(
         RunningTotal total = total(aggregate);
         List<Integer> inputs = TotalCells.inputs(aggregate, definition);
         return TotalCells.of(
-                aggregate.calculation(),
+                aggregate,
                 total,
-                inputs.stream().anyMatch(input -> columns.get(input).isMixed()),
                 new Expression.OfRows(aggregate.calculation(), table.key(), inputs),
                 table.columns().get(definition.indexOf(aggregate.column())).format(),
                 notation());

@@ -108,8 +108,9 @@ final class TableFold<R> {
                 .ifPresent(grand -> IntStream.range(0, totals.size())
                         .forEach(i -> figures.put(grand.totals().get(i), totals.get(i))));
         wanted.aggregates().forEach(aggregate -> figures.computeIfAbsent(aggregate, this::total));
-        this.adding = figures.values().stream()
-                .filter(total -> !(total instanceof Tally))
+        this.adding = figures.entrySet().stream()
+                .filter(of -> !of.getKey().isWhole() && !(of.getValue() instanceof Tally))
+                .map(Map.Entry::getValue)
                 .toList();
         this.groups = table.groups().stream()
                 .map(group ->
