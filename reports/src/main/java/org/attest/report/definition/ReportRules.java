@@ -157,7 +157,7 @@ final class ReportRules {
     }
 
     private void uncited(Where where, Table<?> table) {
-        table.notes().atCells().stream()
+        table.footnotes().stream()
                 .map(note -> where.then("column", note.column().label()))
                 .forEach(at -> problem(at, "has footnotes, must have none: a bare report has no place for notes"));
         for (Table.Placed<?> placed : table.columns()) {

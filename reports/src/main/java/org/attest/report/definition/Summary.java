@@ -214,11 +214,6 @@ public final class Summary<R> {
                 added.stream().map(Aggregate::whole).toList());
     }
 
-    /** What a column comes to over all rows. */
-    public static Aggregate<Group> whole(SummaryColumn column) {
-        return Aggregate.whole(column);
-    }
-
     /** Whether a table is one of a summary. */
     static boolean isOf(Table<?> table) {
         return table.columns().stream().anyMatch(placed -> placed.column() instanceof SummaryColumn);

@@ -85,8 +85,8 @@ final class TableRules<R> {
     }
 
     private void notes() {
-        table.notes().atCells().forEach(note -> present(note.column(), "column with footnotes"));
-        table.notes().below().stream()
+        table.footnotes().forEach(note -> present(note.column(), "column with footnotes"));
+        table.notes().stream()
                 .filter(SheetWords::areBlank)
                 .forEach(words -> problem("note has no words, must say something of the table"));
     }

@@ -2,7 +2,6 @@ package org.attest.report.document;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.attest.model.value.DateSpan;
 import org.attest.report.internal.number.SpreadsheetTime;
 
 /** What a cell must hold to be highlighted or counted, as data, so that a spreadsheet can keep it live: a rule for numbers, days or words. */
@@ -13,12 +12,8 @@ public sealed interface Condition permits Rule, Condition.OfDays, Condition.OneO
             return SpreadsheetTime.isDay(SpreadsheetTime.of(day)) && isMet(day);
         }
 
-        /** Of dates that stand in words: if it is certain of them, whatever spreadsheets number. */
-        public boolean matches(DateSpan dates) {
-            return dates.certain(this::isMet).orElse(false);
-        }
-
-        private boolean isMet(LocalDate day) {
+        /** The same of a day that stands in words, whatever spreadsheets number. */
+        public boolean isMet(LocalDate day) {
             return before ? day.isBefore(than) : day.isAfter(than);
         }
 

@@ -51,7 +51,7 @@ class ContentsTest {
                 2 Visits | 1 sheet | [z]
                 1 Visits | Table 1. visits | 5
                 Notes | 1 sheet | [z]
-                Notes (2) | Notes | 1
+                Notes | Notes | 1
                 """);
         assertThat(shown(out.toByteArray(), "Notes", "Notes")).doesNotContain("ource");
     }

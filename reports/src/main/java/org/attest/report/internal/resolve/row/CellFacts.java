@@ -85,7 +85,8 @@ public final class CellFacts {
             case Condition.OfDays days ->
                 value instanceof LocalDate day
                         ? days.matches(day)
-                        : value instanceof DateSpan dates && days.matches(dates);
+                        : value instanceof DateSpan dates
+                                && dates.certain(days::isMet).orElse(false);
             case Condition.OneOf words -> value instanceof String text && words.matches(text);
         };
     }

@@ -103,11 +103,14 @@ record CellWriters<R>(
     }
 
     private CellWriter<R> footnoted(int at, Column<R> column, CellWriter<R> writer) {
-        List<Function<R, Optional<String>>> notes = table.notes().at(column);
+        List<Table.Footnote<R>> notes = table.footnotes().stream()
+                .filter(note -> note.column().isSame(column))
+                .toList();
         return notes.isEmpty()
                 ? writer
                 : (row, sink) -> {
-                    notes.forEach(note -> note.apply(row)
+                    notes.forEach(note -> note.words()
+                            .apply(row)
                             .ifPresent(words -> facts.footnoted(at, notebook.number(new Footnote(said(words))))));
                     writer.write(row, sink);
                 };

@@ -50,34 +50,6 @@ abstract class RunningTotal {
                 : OptionalInt.empty();
     }
 
-    /** What a part is of a whole, both added up already. */
-    static RunningTotal share(RunningTotal part, RunningTotal whole) {
-        return new RunningTotal() {
-            @Override
-            void add(RowFacts row) {}
-
-            @Override
-            Figure known() {
-                return Figure.ratio(part.total(), whole.total());
-            }
-
-            @Override
-            boolean isAlike() {
-                return part.isLive() && whole.isLive();
-            }
-
-            @Override
-            public long reporting() {
-                return part.reporting();
-            }
-
-            @Override
-            public long rows() {
-                return part.rows();
-            }
-        };
-    }
-
     abstract void add(RowFacts row);
 
     /** What the figures come to, whatever their currencies. */
@@ -93,7 +65,11 @@ abstract class RunningTotal {
 
     /** What it comes to: nothing over amounts of several currencies. */
     public final Figure total() {
-        return currencies.size() > 1 ? known().unmixed() : known();
+        return ofOne(known());
+    }
+
+    final Figure ofOne(Figure total) {
+        return currencies.size() > 1 ? total.unmixed() : total;
     }
 
     /** Whether a spreadsheet computes the same from its cells: words are no numbers to it. */

@@ -126,7 +126,6 @@ public final class Summed<R> {
         List<SummaryColumn> all = table.columns().stream()
                 .flatMap(placed -> placed.column() instanceof SummaryColumn column ? Stream.of(column) : Stream.empty())
                 .toList();
-        List<Aggregate<Group>> totals = all.stream().map(Summary::whole).toList();
         return rows.stream()
                 .<Group>map(row -> new SummedRow(
                         row.value(),
@@ -138,7 +137,7 @@ public final class Summed<R> {
                                 " ",
                                 Coverage.lines(
                                         table,
-                                        totals,
+                                        all,
                                         all.stream()
                                                 .map(column -> of(row, column))
                                                 .toList(),
@@ -193,8 +192,7 @@ public final class Summed<R> {
         int at = aggregate(column);
         RunningTotal total = found(row, column).totals().get(at);
         return column.aggregate().calculation() == Calculation.SHARE
-                ? RunningTotal.share(
-                        total, fold.sums(SumKey.ALL, SumKey.ALL).totals().get(at))
+                ? ((Tally) total).of(fold.sums(SumKey.ALL, SumKey.ALL).totals().get(at))
                 : total;
     }
 
@@ -216,11 +214,10 @@ public final class Summed<R> {
         RunningTotal total = of(row, column);
         String key = base.table().key();
         boolean ofRows = aggregate.calculation() == Calculation.COUNT && total.reporting() == total.rows();
-        Expression formula = ofRows
-                ? criteria.isEmpty() ? new Expression.RowCount(key) : new Expression.RowCountOfGroup(key, criteria)
-                : criteria.isEmpty()
-                        ? new Expression.OfRows(aggregate.calculation(), key, inputs)
-                        : new Expression.OfGroup(aggregate.calculation(), key, inputs, criteria);
+        List<Integer> columnsOf = ofRows ? List.of() : inputs;
+        Expression formula = !criteria.isEmpty()
+                ? new Expression.OfGroup(aggregate.calculation(), key, columnsOf, criteria)
+                : ofRows ? new Expression.RowCount(key) : new Expression.OfRows(aggregate.calculation(), key, inputs);
         Cell cell = TotalCells.of(aggregate, total, formula, format(column), notation);
         boolean live = (ofRows || total.isLive())
                 && isCompared(fold.summary.by(), row, false)

@@ -114,7 +114,7 @@ public record TableResolver<R>(
         if (!shape.citing().differs()) {
             lines.addAll(fold.footnotes.lines(bound.notebook()));
         }
-        table.notes().below().forEach(words -> lines.add(RichText.of(words + notation.stop(words))));
+        table.notes().forEach(words -> lines.add(RichText.of(words + notation.stop(words))));
         summed.map(Summed::line).map(RichText::of).ifPresent(lines::add);
         var resolved = new org.attest.report.document.Table(
                 table.key(),

@@ -1,6 +1,7 @@
 package org.attest.report.internal.resolve.table;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.attest.model.value.Absence;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
@@ -18,6 +19,7 @@ import org.attest.report.internal.resolve.row.RowFacts;
 public final class Tally extends RunningTotal {
     private final int column;
     private final int places;
+    private Optional<Tally> whole = Optional.empty();
     private final DecimalSum exact = new DecimalSum();
     private final DecimalSum atLeast = new DecimalSum();
     private final DecimalSum atMost = new DecimalSum();
@@ -97,13 +99,23 @@ public final class Tally extends RunningTotal {
         };
     }
 
+    /** As the share that it is of all rows. */
+    Tally of(RunningTotal all) {
+        whole = Optional.of((Tally) all);
+        return this;
+    }
+
+    @Override
+    Figure known() {
+        return whole.map(all -> Figure.ratio(added(), all.ofOne(all.added()))).orElseGet(this::added);
+    }
+
     /**
      * The sum. With lower bounds among the values it is a lower bound (an upper bound adds nothing certain to it), with upper
      * bounds only an upper one (one that is strict makes the sum's strict: over 295 and 94 are over 389), with approximations only an approximation; approximations mixed with bounds say nothing.
      * A single value is its own sum, in its own words.
      */
-    @Override
-    Figure known() {
+    private Figure added() {
         if (bounds() == 1 && exact.count() == 0) {
             return lastBound;
         }
@@ -136,7 +148,7 @@ public final class Tally extends RunningTotal {
 
     @Override
     boolean isAlike() {
-        return exact.isStable(places);
+        return exact.isStable(places) && whole.stream().allMatch(all -> !all.isSpelt() && all.exact.isStable(places));
     }
 
     private long whole(DecimalSum bounds) {

@@ -63,13 +63,13 @@ class MoneyTest {
         RatioColumn<String> share = C.share("Share", back, FINE);
         Table<String> table = Table.of(
                 "fines",
-                t -> t.columns(LAW, ROW, FINE, back, CASES, less, share, PER_CASE)
+                t -> t.columns(LAW, ROW, CASES, FINE, back, less, share, PER_CASE)
                         .groupBy(LAW, sum(FINE), sum(less), ratio(share), max(PER_CASE))
                         .groupBy(ROW, mean(FINE), ratio(PER_CASE)));
         assertThat(Resolved.table(table, "A USD 5", "A USD 20.125", "B USD 3", "B EUR 4"))
                 .contains(
-                        "| A | A USD 5 | USD 5.00 | 1.00 | 2 | USD 4.00 | 20.0 % | USD 2.50",
-                        "| B | B EUR 4 | EUR 4.00 | 1.00 | 2 | units differ (MIXED_UNITS)"
+                        "| A | A USD 5 | 2 | USD 5.00 | 1.00 | USD 4.00 | 20.0 % | USD 2.50",
+                        "| B | B EUR 4 | 2 | EUR 4.00 | 1.00 | units differ (MIXED_UNITS)"
                                 + " | units differ (MIXED_UNITS) | EUR 2.00",
                         "subtotal A | Fine = USD 25.125 | Less = USD 23.125 | Share = 8.0 % | Fine per case = USD 10.06",
                         "subtotal B (Fine: 2 of 2; Less, Share: 1 of 2 reporting)",
