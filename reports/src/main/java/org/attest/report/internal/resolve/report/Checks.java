@@ -88,10 +88,13 @@ final class Checks<D> {
         checkCurrency(claim.format(), format);
         Figure stated = claim.figure();
         Figure computed = check.computed() instanceof TableFigure.TotalOf total
-                        && total.aggregate().calculation() == Calculation.SUM
+                        && total.computes().orElseThrow().calculation() == Calculation.SUM
                 ? table.tally(total.column()).total()
                 : figureOf(computedCell);
-        Figure printed = isRounded(check.computed()) ? claim.rounded(computed) : computed;
+        Figure printed =
+                check.computed().computes().filter(Aggregate::isRounded).isPresent()
+                        ? claim.rounded(computed)
+                        : computed;
         Figure difference = Figure.of(Operation.DIFFERENCE, List.of(printed, stated));
         Verdict verdict = difference
                 .decimal()
@@ -120,14 +123,6 @@ final class Checks<D> {
     /** Whole numbers are printed as the columns of the checks are. */
     private static Cell formatted(Format format, Cell cell) {
         return format instanceof Format.Whole ? cell : new Cell.Formatted(format, cell);
-    }
-
-    private static boolean isRounded(TableFigure figure) {
-        return switch (figure) {
-            case TableFigure.TotalOf total -> total.aggregate().isRounded();
-            case TableFigure.Aggregated(var table, var aggregate) -> aggregate.isRounded();
-            default -> false;
-        };
     }
 
     private static void checkCurrency(Format stated, Format computed) {

@@ -68,6 +68,9 @@ public final class CellFacts {
         if (!Double.isNaN(number)) {
             return number;
         }
+        if (trait instanceof Amount(Money money, boolean words) && words) {
+            return money;
+        }
         return figure instanceof Figure.Precise(BigDecimal precise)
                 ? precise.stripTrailingZeros()
                 : isBound() ? null : value;

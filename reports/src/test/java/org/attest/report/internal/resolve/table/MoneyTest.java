@@ -68,11 +68,12 @@ class MoneyTest {
                         .groupBy(ROW, mean(FINE), ratio(PER_CASE)));
         assertThat(Resolved.table(table, "A USD 5", "A USD 20.125", "B USD 3", "B EUR 4"))
                 .contains(
-                        "| A | A USD 5 | 2 | USD 5.00 | 1.00 | USD 4.00 | 20.0 % | USD 2.50",
-                        "| B | B EUR 4 | 2 | EUR 4.00 | 1.00 | units differ (MIXED_UNITS)"
+                        "| A | A USD 5 | 2 | USD 5.00 | USD 1.00 | USD 4.00 | 20.0 % | USD 2.50",
+                        "| B | B EUR 4 | 2 | EUR 4.00 | USD 1.00 | units differ (MIXED_UNITS)"
                                 + " | units differ (MIXED_UNITS) | EUR 2.00",
                         "subtotal A | Fine = USD 25.125 | Less = USD 23.125 | Share = 8.0 % | Fine per case = USD 10.06",
-                        "subtotal B (Fine: 2 of 2; Less, Share: 1 of 2 reporting)",
+                        "subtotal B (Less: 1 of 2 reporting) | Fine = units differ (MIXED_UNITS) | Less = USD 2.00"
+                                + " | Share = units differ (MIXED_UNITS) | Fine per case = units differ (MIXED_UNITS)",
                         "subtotal B EUR 4 | Fine = EUR 4.00 | Fine per case = EUR 2.00");
     }
 
