@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.model.value.PartialDate.Qualifier;
 
@@ -49,8 +50,7 @@ public record DateSpan(Optional<PartialDate> start, Optional<PartialDate> end) {
 
     /** From the first day it can have to the last, both included; empty when it is open, qualified, or of no known year. */
     public Optional<Period> length() {
-        boolean firm = Stream.of(start, end).flatMap(Optional::stream).allMatch(d -> d.qualifier() == Qualifier.NONE);
-        return firm
+        return isFirm()
                 ? firstDay().flatMap(from -> lastDay().map(to -> Period.between(from, to.plusDays(1))))
                 : Optional.empty();
     }
@@ -74,6 +74,22 @@ public record DateSpan(Optional<PartialDate> start, Optional<PartialDate> end) {
         return whyNoLength()
                 .or(other::whyNoLength)
                 .or(() -> length().equals(other.length()) ? Optional.empty() : Optional.of(Reason.NOT_COMPARABLE));
+    }
+
+    private boolean isFirm() {
+        return Stream.of(start, end).flatMap(Optional::stream).allMatch(d -> d.qualifier() == Qualifier.NONE);
+    }
+
+    /**
+     * What is certain of it: the answer that its first day and its last give alike, such as its year. An open end has no last day;
+     * of an approximate or uncertain date, and of one without a year, nothing is certain.
+     */
+    public <T> Optional<T> certain(Function<LocalDate, T> answer) {
+        Optional<LocalDate> first = start.isEmpty() ? Optional.of(LocalDate.MIN) : firstDay();
+        Optional<LocalDate> last = end.isEmpty() ? Optional.of(LocalDate.MAX) : lastDay();
+        return first.filter(day -> isFirm())
+                .map(answer)
+                .filter(each -> last.map(answer).filter(each::equals).isPresent());
     }
 
     /** The first day it can have, when that is known. */

@@ -60,8 +60,7 @@ public sealed interface PartialDate {
             case Day day -> Optional.of(day.date());
             case InMonth in -> Optional.of(in.month().atDay(1));
             case InYear in -> Optional.of(LocalDate.of(in.year(), Month.JANUARY, 1));
-            case DayWithoutYear day -> Optional.empty();
-            case Unknown unknown -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 
@@ -71,8 +70,7 @@ public sealed interface PartialDate {
             case Day day -> Optional.of(day.date());
             case InMonth in -> Optional.of(in.month().atEndOfMonth());
             case InYear in -> Optional.of(LocalDate.of(in.year(), Month.DECEMBER, 31));
-            case DayWithoutYear day -> Optional.empty();
-            case Unknown unknown -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -3,7 +3,9 @@ package org.attest.model.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,27 @@ class DateSpanTest {
     void has_no_length_when_it_is_not_fully_known(String text, Reason reason) {
         assertThat(DateSpan.parse(text).length()).isEmpty();
         assertThat(DateSpan.parse(text).whyNoLength()).contains(reason);
+    }
+
+    /** What each day that it can be says alike; an open end has days of all years. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-18, 2024, true",
+        "2024-03, 2024, true",
+        "2024-01/2024-11-30, 2024, true",
+        "2023-12/2024-01, , true",
+        "../2024-05, , true",
+        "2024-05/.., , ",
+        "2025, 2025, ",
+        "2024~, , ",
+        "2024?, , ",
+        "XXXX-10-10, , "
+    })
+    void is_certain_of_what_its_first_and_last_day_say_alike(String text, Integer year, Boolean before) {
+        DateSpan dates = DateSpan.parse(text);
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        assertThat(dates.certain(LocalDate::getYear)).isEqualTo(Optional.ofNullable(year));
+        assertThat(dates.certain(each -> each.isBefore(day))).isEqualTo(Optional.ofNullable(before));
     }
 
     @Test

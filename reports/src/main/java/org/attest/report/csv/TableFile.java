@@ -1,6 +1,6 @@
 package org.attest.report.csv;
 
-import static java.time.format.DateTimeFormatter.ISO_DATE_TIME;
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 import static java.time.format.DateTimeFormatter.ISO_LOCAL_TIME;
 
 import java.io.IOException;
@@ -9,9 +9,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -173,16 +170,11 @@ record TableFile(Table table, String name, String type, Notation notation, List<
         };
     }
 
-    /** Times as XML Schema has them; without an offset where the clocks show one twice, or are no whole minutes from Greenwich. */
+    /** Times as XML Schema has them, those of a zone by its clocks. */
     private static String number(double value, Format format) {
         return switch (format) {
             case Format.Time time -> ISO_LOCAL_TIME.format(Format.moment(value));
-            case Format.Timestamp(ZoneId zone) -> {
-                LocalDateTime moment = Format.moment(value);
-                List<ZoneOffset> offsets = zone.getRules().getValidOffsets(moment);
-                boolean clear = offsets.size() == 1 && offsets.getFirst().getTotalSeconds() % 60 == 0;
-                yield ISO_DATE_TIME.format(clear ? moment.atOffset(offsets.getFirst()) : moment);
-            }
+            case Format.Timestamp moment -> ISO_LOCAL_DATE_TIME.format(Format.moment(value));
             case Format.Duration duration -> Format.duration(value).toString();
             default ->
                 new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();

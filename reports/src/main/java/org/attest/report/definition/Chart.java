@@ -13,6 +13,7 @@ import org.attest.report.document.Chart.Kind;
  * @param key what it is called; made of its title when empty
  * @param mayBeLeftOut whether words may stand in its place when the rows cannot be drawn in this way
  */
+@SuppressWarnings("varargs") // The arrays are only read.
 public record Chart<R>(
         Kind kind,
         Table<R> table,
@@ -31,7 +32,6 @@ public record Chart<R>(
 
     /** A bar for each figure; several columns stand side by side. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
     public static <R> Chart<R> bars(
             Table<R> table, Column<R> category, NumberColumn<R> first, NumberColumn<R>... more) {
         return new Chart<>(Kind.BAR, table, category, joined(Stream.of(first), more), Optional.empty(), false);
@@ -39,7 +39,6 @@ public record Chart<R>(
 
     /** One bar for each row, made of the parts that these columns are. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
     public static <R> Chart<R> stackedBars(
             Table<R> table,
             Column<R> category,
@@ -52,7 +51,6 @@ public record Chart<R>(
 
     /** Figures that follow one another, such as years; a line breaks where there is none. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
     public static <R> Chart<R> line(
             Table<R> table, Column<R> category, NumberColumn<R> first, NumberColumn<R>... more) {
         return new Chart<>(Kind.LINE, table, category, joined(Stream.of(first), more), Optional.empty(), false);

@@ -111,7 +111,7 @@ public record ColumnMetadata<R>(
     /** The same column with these metadata. */
     Column<R> on(Column<R> column) {
         return switch (column) {
-            case TextColumn<R> text -> new TextColumn<>(this, text.reading(), text.order());
+            case TextColumn<R> text -> new TextColumn<>(this, text.reading(), text.order(), text.closed());
             case OrdinalColumn<R> ordinal -> new OrdinalColumn<>(this, ordinal.reading());
             case TermColumn<R> term -> new TermColumn<>(this, term.reading());
             case FlagColumn<R> flag -> new FlagColumn<>(this, flag.reading());

@@ -20,7 +20,7 @@ public sealed interface GroupKey<R> permits TextColumn, FlagColumn, OrdinalColum
         ColumnMetadata<Group> head =
                 new ColumnMetadata<>(Group.class, column().key(), column().label(), Optional.empty());
         return switch (this) {
-            case TextColumn<R> text -> new TextColumn<>(head, value(String.class), text.order());
+            case TextColumn<R> text -> new TextColumn<>(head, value(String.class), text.order(), text.closed());
             case FlagColumn<R> flag -> new FlagColumn<>(head, value(Boolean.class));
             case OrdinalColumn<R> ordinal -> new OrdinalColumn<>(head, value(Long.class));
             case Period<R> months when months.monthly() -> new DateColumn<>(head, value(DateSpan.class));

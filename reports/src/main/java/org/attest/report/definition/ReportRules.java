@@ -157,7 +157,7 @@ final class ReportRules {
     }
 
     private void uncited(Where where, Table<?> table) {
-        table.notes().atCells().stream()
+        table.footnotes().stream()
                 .map(note -> where.then("column", note.column().label()))
                 .forEach(at -> problem(at, "has footnotes, must have none: a bare report has no place for notes"));
         for (Table.Placed<?> placed : table.columns()) {
@@ -182,7 +182,7 @@ final class ReportRules {
             if (part instanceof SectionBlock.FigureOfTable<D>(String label, TableFigure figure)) {
                 stands(path.then("section", section.heading()).then("figure", label), figure.table());
             }
-            if (part instanceof SectionBlock.Summed<D, ?>(Summary<?> summary, var source) && source.isEmpty()) {
+            if (part instanceof SectionBlock.Summed<D, ?>(Summary<?> summary)) {
                 stands(
                         path.then("section", section.heading())
                                 .then("table", summary.table().key()),

@@ -68,12 +68,8 @@ public sealed interface SectionBlock<D> {
      */
     record Rows<D, R>(Table<R> table, RowSource<D, R> source, boolean ifAny) implements SectionBlock<D> {}
 
-    /**
-     * A summary of a table.
-     *
-     * @param source of the rows that it sums up; empty where their table stands in the report
-     */
-    record Summed<D, R>(Summary<R> summary, Optional<RowSource<D, R>> source) implements SectionBlock<D> {}
+    /** A summary of a table that stands in the report. */
+    record Summed<D, R>(Summary<R> summary) implements SectionBlock<D> {}
 
     /**
      * The only part of a section that stands for many: one for each group of rows by the words of a column, in the order of their first

@@ -2,7 +2,6 @@ package org.attest.report.definition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -124,17 +123,7 @@ public final class SectionBuilder<D> {
 
     /** A summary of a table that stands anywhere in the report, or a pivot; in a spreadsheet it computes from that table's rows. */
     public SectionBuilder<D> summary(Summary<?> summary) {
-        return add(new SectionBlock.Summed<>(summary, Optional.empty()));
-    }
-
-    /** A summary of rows that do not stand in the report themselves: its figures cite their sources and have no formulas. */
-    public <R> SectionBuilder<D> summary(Summary<R> summary, BiFunction<D, Edition, ? extends Iterable<R>> rows) {
-        return add(new SectionBlock.Summed<>(summary, Optional.of(new SectionBlock.RowSource.Listed<>(rows))));
-    }
-
-    /** The same of rows that depend on the data alone. */
-    public <R> SectionBuilder<D> summary(Summary<R> summary, Function<D, ? extends Iterable<R>> rows) {
-        return summary(summary, (data, edition) -> rows.apply(data));
+        return add(new SectionBlock.Summed<>(summary));
     }
 
     /** A picture of a table that stands anywhere in the report. */

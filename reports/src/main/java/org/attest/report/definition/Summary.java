@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.attest.report.document.Calculation;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
@@ -22,6 +23,9 @@ import org.attest.report.problem.Where;
 public final class Summary<R> {
     /** Of groups that are columns of a pivot; data with more are an error. */
     public static final int MOST_COLUMNS = 60;
+
+    /** Of a column of a pivot; what is longer is shortened. */
+    private static final int LONGEST_HEADING = 100;
 
     private final Table<R> base;
     private final GroupKey<R> by;
@@ -72,9 +76,14 @@ public final class Summary<R> {
 
     static <R> Summary<R> of(
             Table<R> base, GroupKey<R> by, Optional<GroupKey<R>> across, List<Aggregate<R>> aggregates) {
-        String key = base.key() + "-by-" + by.column().key()
-                + across.map(of -> "-and-" + of.column().key()).orElse("");
+        String key = base.key() + "-by-" + key(by)
+                + across.map(of -> "-and-" + key(of)).orElse("");
         return new Summary<>(base, by, across, aggregates, key, (t, summary) -> {});
+    }
+
+    private static String key(GroupKey<?> groups) {
+        String column = groups.column().key();
+        return groups instanceof Period<?> period ? column + (period.monthly() ? "-month" : "-year") : column;
     }
 
     /** The same by a key of its own, with what else the table has: a title, an order, a grand total, highlights, columns computed from these. */
@@ -185,9 +194,14 @@ public final class Summary<R> {
         Set<String> taken = new HashSet<>();
         List<SummaryColumn> added = new ArrayList<>();
         for (String group : groups) {
-            String label = group;
+            if (SheetWords.areBlank(group) || !SheetWords.canName(group)) {
+                throw new BadValue("group \"" + group + "\" of column \"" + column.label()
+                        + "\" cannot be a heading of a column, must be plain words");
+            }
+            String heading = SheetWords.shortened(group, LONGEST_HEADING);
+            String label = heading;
             for (int i = 2; !taken.add(SheetWords.folded(label)); i++) {
-                label = group + " (" + i + ")";
+                label = heading + " (" + i + ")";
             }
             int at = added.size() + 1;
             added.add(column(label, column.key() + "-" + at + "-", aggregates.getFirst(), at));
@@ -198,11 +212,6 @@ public final class Summary<R> {
                         .map(of -> new Table.Placed<>((Column<Group>) of, Optional.of(column.label())))
                         .toList(),
                 added.stream().map(Aggregate::whole).toList());
-    }
-
-    /** What a column comes to over all rows. */
-    public static Aggregate<Group> whole(SummaryColumn column) {
-        return Aggregate.whole(column);
     }
 
     /** Whether a table is one of a summary. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,9 +24,10 @@ import org.attest.report.style.Tone;
 
 /**
  * The definition of a table: which columns, in which order and groups, with which totals and highlights. Immutable, without
- * data, safe to share.
+ * data, safe to share. {@link #of} makes one and checks it.
  *
  * @param groups each within the one before
+ * @param notes stand with the table as they are
  */
 public record Table<R>(
         String key,
@@ -42,7 +45,15 @@ public record Table<R>(
         List<Column<R>> always,
         Optional<Orientation> orientation,
         Map<Column<R>, Integer> widths,
-        TableNotes<R> notes) {
+        List<String> notes,
+        List<Footnote<R>> footnotes) {
+    /** A note at those cells of a column for whose row the function gives words. */
+    public record Footnote<R>(Column<R> column, Function<R, Optional<String>> words) {
+        public Footnote {
+            words = Guarded.function(words);
+        }
+    }
+
     /** A column in its place, perhaps under a spanner. */
     public record Placed<R>(Column<R> column, Optional<String> spanner) {
         public Placed {
@@ -81,50 +92,32 @@ public record Table<R>(
         }
     }
 
-    public Table(
-            String key,
-            String title,
-            List<Placed<R>> columns,
-            Optional<Column<R>> rowKey,
-            List<Order<R>> order,
-            List<Group<R>> groups,
-            Optional<GrandTotal<R>> grandTotal,
-            List<Highlight<R>> highlights,
-            List<RowHighlight<R>> rowHighlights,
-            TableBars<R> bars,
-            PrintedRows printedRows,
-            List<Column<R>> workbookOnly,
-            List<Column<R>> always,
-            Optional<Orientation> orientation,
-            Map<Column<R>, Integer> widths,
-            TableNotes<R> notes) {
-        this.key = key;
-        this.title = title;
-        this.columns = List.copyOf(columns);
-        this.rowKey = rowKey;
-        this.order = List.copyOf(order);
-        this.groups = List.copyOf(groups);
-        this.grandTotal = grandTotal;
-        this.highlights = List.copyOf(highlights);
-        this.rowHighlights = List.copyOf(rowHighlights);
-        this.bars = bars;
-        this.printedRows = printedRows;
-        this.workbookOnly = List.copyOf(workbookOnly);
-        this.always = List.copyOf(always);
-        this.orientation = orientation;
-        this.widths = Map.copyOf(widths);
-        this.notes = notes;
+    public Table {
+        columns = List.copyOf(columns);
+        order = List.copyOf(order);
+        groups = List.copyOf(groups);
+        highlights = List.copyOf(highlights);
+        rowHighlights = List.copyOf(rowHighlights);
+        workbookOnly = List.copyOf(workbookOnly);
+        always = List.copyOf(always);
+        widths = Map.copyOf(widths);
+        notes = List.copyOf(notes);
+        footnotes = List.copyOf(footnotes);
+    }
+
+    private Table<R> checked() {
         List<Problem> problems = new TableRules<>(this).check();
         if (!problems.isEmpty()) {
             throw new ReportDefinitionException(problems);
         }
+        return this;
     }
 
     /** Defines a table; all problems of the definition are reported at once. */
     public static <R> Table<R> of(String key, Consumer<TableBuilder<R>> definition) {
         TableBuilder<R> builder = new TableBuilder<>(key);
         definition.accept(builder);
-        return builder.table();
+        return builder.table().checked();
     }
 
     /** The places of the columns that rows are grouped by, the outermost first: print says them above each group. */
@@ -190,29 +183,35 @@ public record Table<R>(
         return with(key, title, all, grandTotal.map(grand -> grand.with(totals)));
     }
 
-    /** The same table by another key and title. */
-    public Table<R> as(String newKey, String newTitle) {
-        return with(newKey, newTitle, columns, grandTotal);
+    /** The same table by another key, its title and the label of its total in other words. */
+    public Table<R> as(String newKey, UnaryOperator<String> named) {
+        return with(
+                newKey,
+                named.apply(title),
+                columns,
+                grandTotal.map(grand -> new GrandTotal<>(named.apply(grand.label()), grand.totals())));
     }
 
     private Table<R> with(String key, String title, List<Placed<R>> columns, Optional<GrandTotal<R>> grandTotal) {
         return new Table<>(
-                key,
-                title,
-                columns,
-                rowKey,
-                order,
-                groups,
-                grandTotal,
-                highlights,
-                rowHighlights,
-                bars,
-                printedRows,
-                workbookOnly,
-                always,
-                orientation,
-                widths,
-                notes);
+                        key,
+                        title,
+                        columns,
+                        rowKey,
+                        order,
+                        groups,
+                        grandTotal,
+                        highlights,
+                        rowHighlights,
+                        bars,
+                        printedRows,
+                        workbookOnly,
+                        always,
+                        orientation,
+                        widths,
+                        notes,
+                        footnotes)
+                .checked();
     }
 
     /** What the grand total says of a column. */
@@ -221,8 +220,7 @@ public record Table<R>(
                 .flatMap(total -> total.totals().stream())
                 .anyMatch(aggregate -> aggregate.column().isSame(column));
         if (!totalled) {
-            throw new ReportDefinitionException(List.of(new Problem(
-                    path(column), "has no grand total, must be in grandTotal(..) of the table to be referred to")));
+            throw wrong(column, "has no grand total, must be in grandTotal(..) of the table to be referred to");
         }
         return new TableFigure.TotalOf(this, column);
     }
@@ -231,8 +229,7 @@ public record Table<R>(
     public TableFigure figure(Aggregate<R> aggregate) {
         aggregate.inputs().forEach(this::mustHave);
         if (aggregate.calculation() == Calculation.SHARE && !aggregate.isWhole()) {
-            throw new ReportDefinitionException(List.of(
-                    new Problem(path(aggregate.column()), "has a share as a figure, must be one of a summary")));
+            throw wrong(aggregate.column(), "has a share as a figure, must be one of a summary");
         }
         return new TableFigure.Aggregated(this, aggregate);
     }
@@ -258,12 +255,12 @@ public record Table<R>(
         if (indexOf(column) < 0) {
             List<String> labels =
                     columns.stream().map(placed -> placed.column().label()).toList();
-            throw new ReportDefinitionException(
-                    List.of(new Problem(path(column), "is not a column of this table, must be one of " + labels)));
+            throw wrong(column, "is not a column of this table, must be one of " + labels);
         }
     }
 
-    private Where path(Column<R> column) {
-        return Where.of("table", key).then("column", column.label());
+    private ReportDefinitionException wrong(Column<R> column, String what) {
+        Where where = Where.of("table", key).then("column", column.label());
+        return new ReportDefinitionException(List.of(new Problem(where, what)));
     }
 }

@@ -24,6 +24,7 @@ import org.attest.report.style.Orientation;
 import org.attest.report.style.Tone;
 
 /** Filled by the lambda of {@link Table#of}; used by one thread, within that call. */
+@SuppressWarnings("varargs") // The arrays are only read.
 public final class TableBuilder<R> {
     private final String key;
     private String title;
@@ -44,7 +45,7 @@ public final class TableBuilder<R> {
     private final Map<Column<R>, Integer> widths = new HashMap<>();
 
     private final List<String> notes = new ArrayList<>();
-    private final List<TableNotes.AtCell<R>> footnotes = new ArrayList<>();
+    private final List<Table.Footnote<R>> footnotes = new ArrayList<>();
 
     private final Set<String> said = new HashSet<>();
 
@@ -62,7 +63,6 @@ public final class TableBuilder<R> {
 
     /** Adds columns, in the order in which they are drawn. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> columns(Column<R>... added) {
         return columns(Arrays.asList(added));
     }
@@ -91,7 +91,6 @@ public final class TableBuilder<R> {
 
     /** Adds to the order of the rows: by the first, then the second ..; a stream comes as it comes. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> orderBy(Order<R>... orders) {
         order.addAll(Arrays.asList(orders));
         return this;
@@ -103,7 +102,6 @@ public final class TableBuilder<R> {
      * an outline of them would not follow when they are sorted.
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> groupBy(TextColumn<R> column, Aggregate<R>... subtotals) {
         groups.add(new Table.Group<>(column, Arrays.asList(subtotals)));
         return this;
@@ -111,7 +109,6 @@ public final class TableBuilder<R> {
 
     /** A last row with these totals, each below its column. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> grandTotal(String label, Aggregate<R>... totals) {
         once("grandTotal");
         this.grandTotal =
@@ -138,7 +135,6 @@ public final class TableBuilder<R> {
 
     /** A bar shows each number of these columns relative to the others of its column: beside it in print, behind it in a workbook. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> bars(NumberColumn<R>... numbers) {
         bars.addAll(Arrays.asList(numbers));
         return this;
@@ -171,7 +167,6 @@ public final class TableBuilder<R> {
 
     /** These columns are printed also where they say the same in every row, or have no value in any: else a sentence says so. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> always(Column<R>... columns) {
         always.addAll(Arrays.asList(columns));
         return this;
@@ -179,7 +174,6 @@ public final class TableBuilder<R> {
 
     /** These columns are not printed, and the print says so. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // The array is only read.
     public final TableBuilder<R> workbookOnly(Column<R>... unprinted) {
         workbookOnly.addAll(Arrays.asList(unprinted));
         return this;
@@ -209,7 +203,7 @@ public final class TableBuilder<R> {
 
     /** Adds notes at those cells of a column for whose row there are words; they are numbered with the notes of the report. */
     public TableBuilder<R> footnote(Column<R> column, Function<R, Optional<String>> words) {
-        footnotes.add(new TableNotes.AtCell<>(column, words));
+        footnotes.add(new Table.Footnote<>(column, words));
         return this;
     }
 
@@ -237,6 +231,7 @@ public final class TableBuilder<R> {
                 always,
                 orientation,
                 widths,
-                new TableNotes<>(notes, footnotes));
+                notes,
+                footnotes);
     }
 }

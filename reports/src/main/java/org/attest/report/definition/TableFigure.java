@@ -1,5 +1,6 @@
 package org.attest.report.definition;
 
+import java.util.Optional;
 import org.attest.model.value.Unit;
 
 /** A figure that a table yields: live in a spreadsheet, and cited by what the table cites. */
@@ -7,27 +8,27 @@ public sealed interface TableFigure {
     Table<?> table();
 
     default Unit unit() {
+        return computes().map(Aggregate::unit).orElse(ROWS);
+    }
+
+    /** What it is of a column; empty of numbers of rows. */
+    default Optional<Aggregate<?>> computes() {
         return switch (this) {
-            case TotalOf total -> total.aggregate().unit();
-            case Aggregated(var table, var aggregate) -> aggregate.unit();
-            default -> ROWS;
+            case TotalOf(var table, var column) -> Optional.of(total(table, column));
+            case Aggregated(var table, var aggregate) -> Optional.of(aggregate);
+            default -> Optional.empty();
         };
     }
 
-    /** What the grand total says of a column. */
-    record TotalOf(Table<?> table, NumberColumn<?> column) implements TableFigure {
-        /** What it is of the column. */
-        public Aggregate<?> aggregate() {
-            return of(table, column);
-        }
-
-        private static <R> Aggregate<R> of(Table<R> table, Column<?> column) {
-            return table.grandTotal().orElseThrow().totals().stream()
-                    .filter(total -> total.column().isSame(column))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    private static <R> Aggregate<R> total(Table<R> table, Column<?> column) {
+        return table.grandTotal().orElseThrow().totals().stream()
+                .filter(total -> total.column().isSame(column))
+                .findFirst()
+                .orElseThrow();
     }
+
+    /** What the grand total says of a column. */
+    record TotalOf(Table<?> table, NumberColumn<?> column) implements TableFigure {}
 
     /** "3 of 7": the rows that have a figure in this column. */
     record Reporting(Table<?> table, NumberColumn<?> column) implements TableFigure {}

@@ -88,8 +88,8 @@ final class TableRules<R> {
     }
 
     private void notes() {
-        table.notes().atCells().forEach(note -> present(note.column(), "column with footnotes"));
-        table.notes().below().stream()
+        table.footnotes().forEach(note -> present(note.column(), "column with footnotes"));
+        table.notes().stream()
                 .filter(SheetWords::areBlank)
                 .forEach(words -> problem("note has no words, must say something of the table"));
     }
@@ -213,7 +213,7 @@ final class TableRules<R> {
         }
     }
 
-    /** The label of a total row stands in the first printed column; print leaves the group column out. */
+    /** The label of a total row stands in the first printed column; print leaves the group column out. It takes in how many names there are. */
     private void placeOfLabel(Stream<Aggregate<R>> aggregates) {
         List<Column<R>> first = Stream.concat(
                         columns.stream().limit(1),
@@ -225,6 +225,7 @@ final class TableRules<R> {
                 .toList();
         aggregates
                 .map(Aggregate::column)
+                .filter(NumberColumn.class::isInstance)
                 .filter(column -> first.stream().anyMatch(column::isSame))
                 .forEach(column ->
                         problem(column, "is totalled but stands first, where the label of the total row stands"));

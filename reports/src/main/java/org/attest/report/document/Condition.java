@@ -9,7 +9,12 @@ public sealed interface Condition permits Rule, Condition.OfDays, Condition.OneO
     /** Days that are before another, or after it; those that spreadsheets do not number fulfil neither. */
     record OfDays(boolean before, LocalDate than) implements Condition {
         public boolean matches(LocalDate day) {
-            return SpreadsheetTime.isDay(SpreadsheetTime.of(day)) && (before ? day.isBefore(than) : day.isAfter(than));
+            return SpreadsheetTime.isDay(SpreadsheetTime.of(day)) && isMet(day);
+        }
+
+        /** The same of a day that stands in words, whatever spreadsheets number. */
+        public boolean isMet(LocalDate day) {
+            return before ? day.isBefore(than) : day.isAfter(than);
         }
 
         @Override

@@ -15,7 +15,7 @@ import org.attest.report.wording.Notation;
  * @param emptyParts whether notes, sources and checks are drawn also where there are none
  * @param asOf the only date of the run; also the date of the files
  * @param summary all key figures as a table, see {@link KeyFigure#row}
- * @param notes what is said of evidence beyond its place in a source; the last column leads to the sources
+ * @param notes what is said of evidence beyond its place in a source; the last column leads to the sources, if there are any
  * @param evidence where references lead, in the order of their numbers from 1
  * @param checks stated against computed totals, and what kept a figure from being computed
  * @param verdicts what the rows of {@code checks} say, for a program

@@ -14,7 +14,7 @@ public sealed interface Expression {
         }
     }
 
-    /** The same over the rows that fulfil all criteria. */
+    /** The same over the rows that fulfil all criteria; a count of no column counts the rows. */
     record OfGroup(Calculation calculation, String table, List<Integer> columns, List<Criterion> criteria)
             implements Expression {
         public OfGroup {
@@ -36,13 +36,6 @@ public sealed interface Expression {
 
     /** Number of rows of a table. */
     record RowCount(String table) implements Expression {}
-
-    /** Number of rows that fulfil all criteria. */
-    record RowCountOfGroup(String table, List<Criterion> criteria) implements Expression {
-        public RowCountOfGroup {
-            criteria = List.copyOf(criteria);
-        }
-    }
 
     /** Number of rows whose number in a column fulfils the rule. */
     record RowCountWhere(String table, int column, Condition rule) implements Expression {}

@@ -22,11 +22,6 @@ public record Grouping(int column, List<Group> groups, Optional<Table> subtotals
         groups = List.copyOf(groups);
     }
 
-    /** Groups with none within. */
-    public Grouping(int column, List<Group> groups, Optional<Table> subtotals) {
-        this(column, groups, subtotals, Optional.empty());
-    }
-
     /** Key of the table of subtotals of a table: {@code shops-subtotals}, within these groups {@code shops-subtotals-2}. */
     public static String key(String table, int level) {
         return table + "-subtotals" + (level == 0 ? "" : "-" + (level + 1));

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Set;
 
 /** The bytes of a picture that decoders need, without all else that is said of it. */
@@ -17,10 +16,6 @@ final class BareImage {
 
     /** ISO/IEC 15948, 11: the critical chunks, what shines through, and how large a pixel is. */
     private static final Set<String> CHUNKS = Set.of("IHDR", "PLTE", "tRNS", "pHYs", "IDAT", "IEND");
-
-    /** By what their files begin with. */
-    private static final Map<String, String> OTHERS = Map.of(
-            "GIF8", "GIF", "RIFF", "WebP", "II*\0", "TIFF", "MM\0*", "TIFF", "ftyp", "HEIC or AVIF", "%PDF", "PDF");
 
     private static final int SIGNATURE = 8;
 
@@ -113,16 +108,6 @@ final class BareImage {
             at++;
         }
         return at;
-    }
-
-    /** What a picture is that is neither PNG nor JPEG. */
-    static String other(byte[] image) {
-        String start = new String(image, 0, Math.min(8, image.length), StandardCharsets.ISO_8859_1);
-        return OTHERS.entrySet().stream()
-                .filter(other -> start.contains(other.getKey()))
-                .findFirst()
-                .map(other -> "is " + other.getValue())
-                .orElse("cannot be read");
     }
 
     private static void check(int marker, ByteBuffer segment) {

@@ -53,6 +53,11 @@ public sealed interface Format {
 
     /** Amounts of one currency, named by its ISO 4217 code. */
     record Amount(String currency, int places) implements Format {
+        /** With the decimals of the currency, or more where some amount needs them. */
+        public Amount(Currency currency, int needed) {
+            this(currency.getCurrencyCode(), decimals(currency, needed));
+        }
+
         public Amount {
             if (!currency.matches("[A-Z]{3}")) {
                 throw new IllegalArgumentException(

@@ -57,7 +57,7 @@ public final class Image {
                     return new Image(bare, alternative, png, reader);
                 }
             }
-            throw new IllegalArgumentException("picture " + BareImage.other(image) + ", must be PNG or JPEG");
+            throw new IllegalArgumentException("picture cannot be read, must be PNG or JPEG");
         } catch (IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("picture is broken, must be a PNG or JPEG file: it ends too early", e);
         } catch (IOException e) {

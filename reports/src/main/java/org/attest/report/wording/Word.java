@@ -30,6 +30,8 @@ public enum Word {
     NUMBERED,
     /** What a remark is, before the remark. */
     LEAD,
+    /** What ends a sentence. */
+    FULL_STOP,
     COVER,
     CONTENTS,
     SUMMARY,
@@ -135,6 +137,7 @@ public enum Word {
     FAILING_CHECKS_LINE,
     FAILING_CHECKS_REMARK,
     NOTES_LINE,
+    FOOTNOTES_LINE,
     SOURCES_LINE,
     SUMMARY_LINE,
     BOUND_TOTAL,

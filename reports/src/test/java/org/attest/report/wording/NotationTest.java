@@ -87,6 +87,29 @@ class NotationTest {
         assertThat(ENGLISH.legend(reason)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Estimated     | .
+            en | Estimated.    | ''
+            en | Why?          | ''
+            en | (see page 3.) | ''
+            en | (page 3)      | .
+            bn | \u0986\u099b\u09c7       | \u0964
+            bn | \u0986\u099b\u09c7\u0964      | ''
+            bn | Estimated.    | ''
+            """)
+    void a_sentence_ends_in_the_full_stop_of_its_language(String language, String words, String stop) {
+        assertThat(Notation.of(language).stop(words)).isEqualTo(stop);
+    }
+
+    @Test
+    void a_group_is_headed_by_words() {
+        assertThat(ENGLISH.inWords(Reason.NOT_REPORTED)).isEqualTo("not reported");
+        assertThat(ENGLISH.inWords(Reason.UNDETERMINED)).isEqualTo("undetermined");
+        assertThat(ENGLISH.inWords(Reason.NOT_APPLICABLE.inWords("exempt"))).isEqualTo("exempt");
+        assertThat(ENGLISH.inWords(Reason.NOT_APPLICABLE.inWords("[e]"))).isEqualTo("not applicable");
+    }
+
     @Test
     void rejects_locales_without_words() {
         assertThatIllegalArgumentException()

@@ -97,7 +97,7 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
             String head = bare ? table.columns().get(i).label() + ": " : "";
             Style look = i == 1 ? look(target).in(Face.BOLD) : look(target);
             spans.add(Span.of(head + words(cell), look, target, false));
-            spans.add(Span.of(words(cell).endsWith(".") ? " " : ". ", style));
+            spans.add(Span.of(typesetter.notation().stop(words(cell)) + " ", style));
         }
         return spans;
     }

@@ -26,6 +26,13 @@ public final class SheetWords {
         return arePlain(words) && !ESCAPE.matcher(words).find();
     }
 
+    /** With an ellipsis in the place of what is more than so many characters. */
+    public static String shortened(String words, int longest) {
+        return words.codePointCount(0, words.length()) <= longest
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, longest - 1)) + "\u2026";
+    }
+
     /** Whether nobody sees them: blanks of any width and kind, and what only says how others are set. */
     public static boolean areBlank(String words) {
         return words.codePoints()

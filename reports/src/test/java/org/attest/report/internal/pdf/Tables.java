@@ -59,8 +59,9 @@ final class Tables {
     }
 
     private Table table(String key, int number, String title, Rows source, OptionalLong rowCount) {
-        Optional<Grouping> grouping =
-                groups.isEmpty() ? Optional.empty() : Optional.of(new Grouping(groupColumn, groups, Optional.empty()));
+        Optional<Grouping> grouping = groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Grouping(groupColumn, groups, Optional.empty(), Optional.empty()));
         return new Table(
                 key,
                 Roles.of(key),

@@ -145,12 +145,14 @@ class ConditionsTest {
                         List.of(
                                 new Item("a", "", "2024-02", Risk.LOW),
                                 new Item("b", "", "2024-03", Risk.LOW),
-                                new Item("c", "", "2024-03-30", Risk.LOW)))))
+                                new Item("c", "", "2024-03-30", Risk.LOW),
+                                new Item("d", "", "2020~", Risk.LOW)))))
                 .endsWith("""
                         | Name <text> | Known <text> | Remarks <text>
                         | a | February 2024 | overdue
                         | b | March 2024 | none
                         | c | 30 March 2024 | overdue
+                        | d | about 2020 | none
                         """);
     }
 
@@ -158,7 +160,15 @@ class ConditionsTest {
     void what_is_wrong_is_told_when_it_is_made_or_drawn() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> RISK.atLeast("high"))
-                .withMessage("level \"high\" is not in the order of \"Risk\", must be one of [HIGH, MEDIUM, LOW]");
+                .withMessage("level \"high\" is not in the order of \"Risk\" (perhaps \"HIGH\"),"
+                        + " must be one of [HIGH, MEDIUM, LOW]");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> RISK.is("LOW", "MEDUM"))
+                .withMessage("level \"MEDUM\" is not in the order of \"Risk\" (perhaps \"MEDIUM\"),"
+                        + " must be one of [HIGH, MEDIUM, LOW]");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> C.level("Risk", List.<Risk>of(), Item::risk))
+                .withMessage("\"Risk\" has no levels, must have one or more");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> NAME.inOrder("a", "b", "a"))
                 .withMessage("order of \"Name\" is [a, b, a], must have each word once");

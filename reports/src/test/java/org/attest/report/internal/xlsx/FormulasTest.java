@@ -103,7 +103,7 @@ class FormulasTest {
     private static String sumOfGroup(String group) throws IOException {
         Table cases = Sample.grouped(
                 Sample.table("cases", List.of(text("Court"), whole("Persons")), List.of(row(group, 1))),
-                new Grouping(0, List.of(SampleTables.group(group, 1)), Optional.empty()));
+                new Grouping(0, List.of(SampleTables.group(group, 1)), Optional.empty(), Optional.empty()));
         Table sums = Sample.table(
                 "sums",
                 List.of(text("Court"), whole("Persons")),

@@ -2,6 +2,7 @@ package org.attest.report.internal.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.attest.report.definition.Aggregate.count;
 import static org.attest.report.definition.Aggregate.mean;
 import static org.attest.report.definition.Aggregate.sum;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,10 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.Reports;
 import org.attest.report.Target;
@@ -26,6 +29,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.internal.resolve.report.Resolved;
 import org.attest.report.problem.ReportDefinitionException;
 import org.attest.report.xlsx.Profile;
 import org.attest.report.xlsx.XlsxOptions;
@@ -126,6 +130,37 @@ class NestedGroupsTest {
                 Hill | A | 1 | 16.0
                 """);
         assertThat(PoiRecalculation.recomputed(below)).endsWith(" right");
+    }
+
+    /** In print words stand above the rows; where a cell says it in shorthand, the table explains it. */
+    @Test
+    void a_group_without_a_name_is_told_in_words() {
+        TextColumn<Shop> district = C.textOr(
+                "District",
+                Reason.NOT_REPORTED,
+                shop -> Optional.of(shop.district()).filter("Hill"::equals));
+        TextColumn<Shop> grade =
+                C.textOr("Grade", Reason.NOT_APPLICABLE.inWords("[no grade]"), shop -> Optional.<String>empty());
+        Table<Shop> table = Table.of(
+                "shops",
+                t -> t.columns(NAME, district, grade, CASES)
+                        .groupBy(district, sum(CASES))
+                        .groupBy(grade, count(NAME)));
+        assertThat(Resolved.tableOf(Resolved.listed(table, ROWS)))
+                .contains("group \"not reported\"", "group \"Hill\"", "group \"not applicable\"")
+                .contains("legend: Shorthand: [x] not reported; \u201c[no grade]\u201d not applicable.");
+    }
+
+    /** The label of a total stands in the first column: what is counted of that stands in the label. */
+    @Test
+    void rows_are_counted_by_the_column_that_names_them() {
+        Table<Shop> table = Table.of(
+                "shops",
+                t -> t.columns(NAME, DISTRICT, CASES)
+                        .groupBy(DISTRICT, count(NAME))
+                        .grandTotal("All", count(NAME), sum(CASES)));
+        assertThat(Resolved.tableOf(Resolved.listed(table, ROWS)))
+                .contains("In totals: number of rows with Shop.", "total All (5) | Cases = 31 {");
     }
 
     @Test

@@ -54,8 +54,8 @@ final class OneText {
     static Document grouped(String text) {
         Table rows = Sample.table("t", List.of(text("A"), whole("B")), List.of(row(text, 1)));
         Table subtotals = Sample.table("t-subtotals", List.of(text("A")), List.of(row(text)));
-        return Sample.bare(
-                Sample.grouped(rows, new Grouping(0, List.of(SampleTables.group(text, 1)), Optional.of(subtotals))));
+        return Sample.bare(Sample.grouped(
+                rows, new Grouping(0, List.of(SampleTables.group(text, 1)), Optional.of(subtotals), Optional.empty())));
     }
 
     static Document keyFigure(String text) {

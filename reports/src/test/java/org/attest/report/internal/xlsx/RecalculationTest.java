@@ -105,7 +105,9 @@ class RecalculationTest {
             rows.add(row(groups[i], value, missingOrBound(i)));
             subtotals.add(row(
                     groups[i],
-                    live(new Expression.RowCountOfGroup(key, SampleTables.ofGroup(groups)), figure(2)),
+                    live(
+                            new Expression.OfGroup(Calculation.COUNT, key, List.of(), SampleTables.ofGroup(groups)),
+                            figure(2)),
                     live(
                             new Expression.OfGroup(Calculation.SUM, key, List.of(1), SampleTables.ofGroup(groups)),
                             figure(2.0 * value)),
@@ -118,7 +120,7 @@ class RecalculationTest {
                 key + "-sums", List.of(text("Group"), whole("Rows"), whole("Sum"), whole("Ratio")), subtotals);
         return Sample.grouped(
                 Sample.table(key, List.of(text("Group"), whole("Value"), whole("Base")), rows),
-                new Grouping(0, named, Optional.of(sums)));
+                new Grouping(0, named, Optional.of(sums), Optional.empty()));
     }
 
     private static Cell missingOrBound(int i) {

@@ -176,7 +176,8 @@ final class SampleTables {
         Grouping grouping = new Grouping(
                 0,
                 List.of(group("Home Affairs", 2), group("Law & Justice", 1), group("home affairs*", 1)),
-                Optional.of(subtotals));
+                Optional.of(subtotals),
+                Optional.empty());
         return numbered(2, "Commitments by lead", "Commitments", grouped(rows, grouping));
     }
 
@@ -194,7 +195,7 @@ final class SampleTables {
     private static List<Cell> subtotal(String lead, int rows, int done, int due, Cell ratio) {
         return row(
                 lead,
-                live(new Expression.RowCountOfGroup("commitments", LEADS), figure(rows)),
+                live(new Expression.OfGroup(Calculation.COUNT, "commitments", List.of(), LEADS), figure(rows)),
                 live(new Expression.OfGroup(Calculation.SUM, "commitments", List.of(2), LEADS), figure(done)),
                 live(new Expression.OfGroup(Calculation.SUM, "commitments", List.of(3), LEADS), figure(due)),
                 live(new Expression.OfGroup(Calculation.RATIO, "commitments", List.of(2, 3), LEADS), ratio));

@@ -3,6 +3,7 @@ package org.attest.report.internal.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.attest.report.definition.Aggregate.count;
+import static org.attest.report.definition.Aggregate.mean;
 import static org.attest.report.definition.Aggregate.share;
 import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.internal.xlsx.Visits.C;
@@ -12,32 +13,27 @@ import static org.attest.report.internal.xlsx.Visits.DISTRICTS;
 import static org.attest.report.internal.xlsx.Visits.FINE;
 import static org.attest.report.internal.xlsx.Visits.FOUND;
 import static org.attest.report.internal.xlsx.Visits.GRADES;
-import static org.attest.report.internal.xlsx.Visits.LOG;
-import static org.attest.report.internal.xlsx.Visits.ROWS;
 import static org.attest.report.internal.xlsx.Visits.SHOP;
-import static org.attest.report.internal.xlsx.Visits.VIOLATIONS;
 import static org.attest.report.internal.xlsx.Visits.VISITS;
+import static org.attest.report.internal.xlsx.Visits.bound;
 import static org.attest.report.internal.xlsx.Visits.shown;
 import static org.attest.report.internal.xlsx.Visits.workbook;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
-import org.attest.model.value.Citation;
-import org.attest.model.value.Claim;
-import org.attest.model.value.Count;
-import org.attest.report.Reports;
-import org.attest.report.definition.CountColumn;
-import org.attest.report.definition.Edition;
-import org.attest.report.definition.Report;
+import java.util.stream.Stream;
+import org.attest.model.value.PartialDate;
+import org.attest.report.Target;
+import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.Summary;
 import org.attest.report.definition.Table;
-import org.attest.report.document.Document;
-import org.attest.report.document.TextDump;
 import org.attest.report.internal.xlsx.Visits.Visit;
 import org.attest.report.problem.RenderException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a summary says where figures are no plain numbers, and where there is nothing to say. */
@@ -62,7 +58,7 @@ class SummaryStatesTest {
         assertThat(shown(workbook, "1 Districts", "District")).isEqualTo("""
                 District | Violations | Fine | Fined | Share
                 Harbour | over 7 | units differ | 2 | [b]
-                Hill | 5 | units differ | 1 | [b]
+                Hill | 5 | EUR 20.00 | 1 | [b]
                 All | over 12 | units differ | 3 | [b]
                 """);
         assertThat(shown(workbook, "2 Years", "Day") + shown(workbook, "3 Grades", "District"))
@@ -79,31 +75,6 @@ class SummaryStatesTest {
         assertThat(PoiRecalculation.recomputed(workbook)).endsWith(" right");
     }
 
-    /** The rows stand nowhere else: the summary cites what they stand on, and has no formulas. */
-    @Test
-    void a_summary_of_rows_that_are_not_shown_cites_their_sources() {
-        CountColumn<Visit> cited = C.countClaim(
-                "Cited",
-                VIOLATIONS,
-                row -> Claim.stated(Count.exactly(row.team()), Citation.of("log", "entry " + row.shop())));
-        Table<Visit> table = Table.of("cited", t -> t.columns(SHOP, DISTRICT, cited));
-        Document document = Reports.bind(
-                        Report.<List<Visit>>of(
-                                "visits",
-                                1,
-                                Locale.ENGLISH,
-                                r -> r.title("Visits")
-                                        .sources(data -> LOG)
-                                        .section("S", s -> s.summary(table.by(DISTRICT, sum(cited)), data -> data))),
-                        ROWS,
-                        Edition.of(LocalDate.of(2026, 3, 31), "Registry"))
-                .document();
-        assertThat(TextDump.of(document).lines().map(String::strip))
-                .contains(
-                        "| Harbour (A entry Ada; A entry Cy) | 14 ^1 ^3 | A entry Ada; A entry Cy",
-                        "| [x] (NOT_REPORTED) (A entry Di) | 12 ^4 | A entry Di");
-    }
-
     @Test
     void a_pivot_of_too_many_columns_says_how_many_it_may_have() {
         List<Visit> rows = IntStream.rangeClosed(0, Summary.MOST_COLUMNS)
@@ -113,6 +84,77 @@ class SummaryStatesTest {
                 .isThrownBy(() -> workbook(rows, GRADES))
                 .withMessage("report \"visits\" > table \"grades\": has 61 groups as columns, must have at most 60");
         assertThat(workbook(rows.subList(1, rows.size()), GRADES)).isNotEmpty();
+    }
+
+    /** A group whose words cannot head a column as they are: long ones are shortened, what is no words at all is told as a value. */
+    @Test
+    void a_pivot_is_headed_by_words_of_the_data() throws IOException {
+        String longer = "Grade ".repeat(60);
+        byte[] workbook = workbook(
+                List.of(
+                        new Visit("Ada", "Hill", longer + "A", "", 1, "1", ""),
+                        new Visit("Bo", "Hill", longer + "B", "", 1, "2", "")),
+                GRADES);
+        assertThat(shown(workbook, "1 Grades", "District"))
+                .startsWith("District | Grade: " + longer.substring(0, 99) + "\u2026 | Grade: "
+                        + longer.substring(0, 99) + "\u2026 (2) | All grades\nHill | 1 | 2 | 3\n");
+        assertThat(PoiRecalculation.recomputed(workbook)).endsWith(" right");
+        assertThatExceptionOfType(RenderException.class)
+                .isThrownBy(() -> workbook(List.of(new Visit("Ada", "Hill", "\u200b", "", 1, "1", "")), GRADES))
+                .withMessage("report \"visits\" > table \"grades\": group \"\u200b\" of column \"Grade\""
+                        + " cannot be a heading of a column, must be plain words");
+    }
+
+    /** To SUMIFS these are wildcards, operators and numbers; to a reader names as any others. */
+    @Test
+    void signs_are_names_as_others_are() throws IOException {
+        byte[] workbook = signs();
+        assertThat(shown(workbook, "2 Grades", "District"))
+                .contains("~ | [z]", "* | 1 | [z]", "=A1 | [z]", "All districts | 1 | 512 | 8 | 32 |");
+        assertThat(PoiRecalculation.recomputed(workbook)).endsWith(" right");
+    }
+
+    @Tag("libreoffice")
+    @Test
+    void another_program_takes_signs_for_names_too() {
+        assumeTrue(LibreOffice.isPossible(), "LibreOffice is not installed: no formula was recalculated");
+        assertThat(Recalculation.differences(signs())).isEmpty();
+    }
+
+    private static byte[] signs() {
+        List<Visit> rows = new ArrayList<>();
+        for (String sign : List.of("*", "~", "?", "-", "=A1", "<5", ">5", "<>", "=", "**", "a*")) {
+            rows.add(new Visit("Shop " + sign, sign, sign, "", 1, Integer.toString(1 << rows.size()), ""));
+        }
+        return workbook(rows, VISITS.by(DISTRICT, sum(FOUND), mean(FOUND).named("Mean")), GRADES);
+    }
+
+    /** A month or year of a date is what is certain of it. Dates of which some are no complete days are words, which no formula finds. */
+    @Test
+    void dates_that_tell_no_month_are_undetermined_and_without_formulas() throws IOException {
+        DateColumn<Visit> known = C.date("Known", visit -> PartialDate.parse(visit.day()));
+        Table<Visit> table = Table.of("dated", t -> t.columns(SHOP, known, FOUND));
+        List<Visit> rows = Stream.of("2024-03", "2024-03-18", "2024", "2024-03~", "XXXX-10-10")
+                .map(day -> new Visit(day, "Hill", "A", day, 1, "1", ""))
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        bound(
+                        rows,
+                        s -> s.summary(table.by(known.month(), sum(FOUND)))
+                                .summary(table.by(known.year(), sum(FOUND)))
+                                .table(table, data -> data))
+                .write(Target.xlsx(out));
+        assertThat(shown(out.toByteArray(), "1 Dated by known month", "Known")
+                        + shown(out.toByteArray(), "2 Dated by known year", "Known"))
+                .isEqualTo("""
+                Known | Violations
+                March 2024 | 2
+                undetermined | 3
+                Known | Violations
+                2024 | 3
+                undetermined | 2
+                """);
+        assertThat(PoiRecalculation.recomputed(out.toByteArray())).isEqualTo("0 right");
     }
 
     @Test

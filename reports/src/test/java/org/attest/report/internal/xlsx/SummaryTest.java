@@ -86,7 +86,7 @@ class SummaryTest {
                 [x] | 1 | EUR 7.50 | none
                 """);
         assertThat(shown(workbook, "2 Years", "Team")).isEqualTo("""
-                Team | Day: 2024 | Day: 2025 | Day: [x] | All | Remarks
+                Team | Day: 2024 | Day: 2025 | Day: not reported | All | Remarks
                 7 | EUR 100.50 | EUR 20.00 | EUR 7.50 | EUR 128.00 | none
                 12 | EUR 0.00 | [x] | [z] | EUR 0.00 | 2025: 0 of 1 reporting. All: 1 of 2 reporting.
                 All | EUR 100.50 | EUR 20.00 | EUR 7.50 | EUR 128.00 |\s

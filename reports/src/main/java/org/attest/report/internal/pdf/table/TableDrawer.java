@@ -86,8 +86,7 @@ public record TableDrawer(
         for (RichText text : Stream.concat(
                         printed.remarks().stream().map(RichText::of), printed.table().legend().stream())
                 .toList()) {
-            String before = all.isEmpty() ? "" : all.plain().endsWith(".") ? " " : ". ";
-            all = (before.isEmpty() ? all : all.with(before)).with(text);
+            all = (all.isEmpty() ? all : all.with(printed.notation().stop(all.plain()) + " ")).with(text);
         }
         return all;
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Chart.Kind;
 import org.attest.report.document.Chart.Series;
+import org.attest.report.internal.words.SheetWords;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -159,8 +160,6 @@ record ChartWords(Notation notation, Format format) {
     }
 
     static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "\u2026";
+        return SheetWords.shortened(name, LONGEST_NAME);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Reason;
@@ -56,8 +57,10 @@ final class BackMatter {
         this.cited = List.copyOf(notebook.letters().keySet());
         this.notes = new GeneratedTable(Role.NOTES, Document.NOTES, Word.NOTES, notation)
                 .column("note", Word.NOTE, Format.text())
-                .column("text", Word.TEXT, Format.text())
-                .column("source", Word.SOURCE, Format.text());
+                .column("text", Word.TEXT, Format.text());
+        if (!isOfFootnotes()) {
+            notes.column("source", Word.SOURCE, Format.text());
+        }
         this.sources = new GeneratedTable(Role.SOURCES, Document.SOURCES, Word.SOURCES, notation)
                 .column("letter", Word.LETTER, Format.text())
                 .column("source", Word.SOURCE, Format.text())
@@ -67,6 +70,10 @@ final class BackMatter {
                 .column("address", Word.ADDRESS, Format.text());
         addNotes();
         notebook.letters().forEach((id, letter) -> list(letter, reference(id)));
+    }
+
+    private boolean isOfFootnotes() {
+        return cited.isEmpty() && notebook.size() > 0;
     }
 
     /** A note says what its mark does not; where that is nothing, the mark leads to the source itself. */
@@ -116,13 +123,13 @@ final class BackMatter {
     }
 
     private void add(String mark, Notebook.Entry entry) {
-        List<SourceId> from = sources(entry);
-        notes.row(
-                Cell.of(mark),
-                Cell.of(words(entry, !notebook.saysPlace(entry))),
-                from.isEmpty()
-                        ? new Cell.Missing(Reason.NOT_APPLICABLE)
-                        : new Cell.Jump(letter(from.getFirst()), Document.SOURCES, cited.indexOf(from.getFirst())));
+        Cell source = sources(entry).stream()
+                .findFirst()
+                .<Cell>map(from -> new Cell.Jump(letter(from), Document.SOURCES, cited.indexOf(from)))
+                .orElse(new Cell.Missing(Reason.NOT_APPLICABLE));
+        notes.row(Stream.of(Cell.of(mark), Cell.of(words(entry, !notebook.saysPlace(entry))), source)
+                .limit(isOfFootnotes() ? 2 : 3)
+                .toArray(Cell[]::new));
     }
 
     private static List<SourceId> sources(Notebook.Entry entry) {
@@ -213,7 +220,7 @@ final class BackMatter {
     }
 
     Table notes() {
-        return notes.table(Word.NOTES_LINE, Word.NO_NOTES);
+        return notes.table(isOfFootnotes() ? Word.FOOTNOTES_LINE : Word.NOTES_LINE, Word.NO_NOTES);
     }
 
     Table sources() {

@@ -2,13 +2,20 @@ package org.attest.report.internal.resolve.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
+import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.TableFigure;
@@ -81,10 +88,13 @@ final class Checks<D> {
         checkCurrency(claim.format(), format);
         Figure stated = claim.figure();
         Figure computed = check.computed() instanceof TableFigure.TotalOf total
-                        && total.aggregate().calculation() == Calculation.SUM
+                        && total.computes().orElseThrow().calculation() == Calculation.SUM
                 ? table.tally(total.column()).total()
                 : figureOf(computedCell);
-        Figure printed = isRounded(check.computed()) ? claim.rounded(computed) : computed;
+        Figure printed =
+                check.computed().computes().filter(Aggregate::isRounded).isPresent()
+                        ? claim.rounded(computed)
+                        : computed;
         Figure difference = Figure.of(Operation.DIFFERENCE, List.of(printed, stated));
         Verdict verdict = difference
                 .decimal()
@@ -113,14 +123,6 @@ final class Checks<D> {
     /** Whole numbers are printed as the columns of the checks are. */
     private static Cell formatted(Format format, Cell cell) {
         return format instanceof Format.Whole ? cell : new Cell.Formatted(format, cell);
-    }
-
-    private static boolean isRounded(TableFigure figure) {
-        return switch (figure) {
-            case TableFigure.TotalOf total -> total.aggregate().isRounded();
-            case TableFigure.Aggregated(var table, var aggregate) -> aggregate.isRounded();
-            default -> false;
-        };
     }
 
     private static void checkCurrency(Format stated, Format computed) {
@@ -161,18 +163,8 @@ final class Checks<D> {
 
     /** Adds what kept the totals of a table from being plain numbers, and its open conflicts. */
     void add(TableFigures resolved) {
-        resolved.definition()
-                .grandTotal()
-                .ifPresent(total -> total.totals().forEach(aggregate -> {
-                    Tally tally = resolved.tally(aggregate.column());
-                    String label = aggregate.column().label();
-                    if (tally.bounds() > 0 && aggregate.calculation() == Calculation.SUM) {
-                        notComputable(notation.count(Word.BOUND_TOTAL, tally.bounds(), label));
-                    }
-                    if (tally.disputed() > 0) {
-                        notComputable(notation.count(Word.CONFLICT_IN_TOTAL, tally.disputed(), label));
-                    }
-                }));
+        inTotals(Word.BOUND_TOTAL, resolved, of -> of.calculation() == Calculation.SUM, Tally::bounds);
+        inTotals(Word.CONFLICT_IN_TOTAL, resolved, of -> true, Tally::disputed);
         for (TableFigures.Conflict conflict : resolved.conflicts()) {
             String label = notation.say(Word.OPEN_CONFLICT, conflict.row() + ", " + conflict.column());
             Cell words = new Cell.Text(conflict.words(), Optional.of(Reason.CONFLICT));
@@ -188,6 +180,21 @@ final class Checks<D> {
             notComputable(notation.count(
                     Word.MORE_CONFLICTS, unlisted, resolved.table().title()));
         }
+    }
+
+    /** Columns of which as many values are so share a line. */
+    private void inTotals(
+            Word word, TableFigures resolved, Predicate<Aggregate<?>> totals, ToLongFunction<Tally> values) {
+        Map<Long, Set<String>> labels = new LinkedHashMap<>();
+        resolved.definition().grandTotal().stream()
+                .flatMap(total -> total.totals().stream())
+                .filter(totals)
+                .map(Aggregate::column)
+                .forEach(column -> labels.computeIfAbsent(
+                                values.applyAsLong(resolved.tally(column)), count -> new LinkedHashSet<>())
+                        .add(column.label()));
+        labels.remove(0L);
+        labels.forEach((count, of) -> notComputable(notation.count(word, count, String.join(", ", of))));
     }
 
     private void notComputable(String label) {

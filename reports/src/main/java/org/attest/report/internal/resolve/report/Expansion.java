@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,20 +30,12 @@ import org.attest.report.wording.Word;
 /** Puts a section for each group of the data in the place of the one that describes them. */
 record Expansion<D>(Report<D> report, D data, Edition edition) {
     static <D> Report<D> of(Report<D> report, D data, Edition edition) {
-        return new Expansion<>(report, data, edition).expanded();
-    }
-
-    private Report<D> expanded() {
-        boolean plain = report.sections().stream()
-                .flatMap(section -> section.parts().stream())
-                .noneMatch(SectionBlock.PerGroup.class::isInstance);
-        return plain
-                ? report
-                : report.with(report.sections().stream()
-                        .flatMap(section -> section.parts().getFirst() instanceof SectionBlock.PerGroup<D, ?> per
-                                ? sections(per).stream()
-                                : Stream.of(section))
-                        .toList());
+        Expansion<D> expansion = new Expansion<>(report, data, edition);
+        return report.with(report.sections().stream()
+                .flatMap(section -> section.parts().getFirst() instanceof SectionBlock.PerGroup<D, ?> per
+                        ? expansion.sections(per).stream()
+                        : Stream.of(section))
+                .toList());
     }
 
     private <R> List<Section<D>> sections(SectionBlock.PerGroup<D, R> per) {
@@ -60,20 +51,14 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
         }
         List<Section<D>> sections = new ArrayList<>();
         Set<String> keys = new HashSet<>();
-        Set<String> own = per.parts().stream()
-                .flatMap(part -> SectionBlock.table(part).map(Table::key).stream())
-                .collect(Collectors.toSet());
-        Set<String> others = report.sections().stream()
-                .flatMap(section -> section.parts().stream())
-                .flatMap(part -> SectionBlock.table(part).map(Table::key).stream())
-                .collect(Collectors.toSet());
+        Set<String> own = tables(per.parts().stream());
+        Set<String> others = tables(report.sections().stream().flatMap(section -> section.parts().stream()));
         Predicate<String> isFree =
                 key -> !keys.contains(key) && own.stream().noneMatch(table -> others.contains(table + "-" + key));
-        Map<String, List<R>> inOrder = new LinkedHashMap<>();
-        groups.keySet().stream()
-                .sorted(Comparator.comparingInt(per.by()::place))
-                .forEach(words -> inOrder.put(words, Objects.requireNonNull(groups.get(words))));
-        inOrder.forEach((words, rows) -> {
+        Comparator<Map.Entry<String, List<R>>> order =
+                Comparator.comparingInt(of -> per.by().place(of.getKey()));
+        groups.entrySet().stream().sorted(order).forEach(of -> {
+            String words = of.getKey();
             String ofWords = ColumnMetadata.keyOf(words, "group");
             String key = ofWords.matches("[a-z0-9-]+") && isFree.test(ofWords)
                     ? ofWords
@@ -83,7 +68,7 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
                             .findFirst()
                             .orElseThrow();
             keys.add(key);
-            OfGroup<D, R> made = new OfGroup<>(words, key, rows, own);
+            OfGroup<D, R> made = new OfGroup<>(words, key, of.getValue(), own);
             sections.add(
                     new Section<>(words, per.parts().stream().map(made::part).toList()));
         });
@@ -93,6 +78,11 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
                     per.by().label(), List.of(new SectionBlock.Text<>((of, at) -> none, of -> List.of()))));
         }
         return sections;
+    }
+
+    private static Set<String> tables(Stream<? extends SectionBlock<?>> parts) {
+        return parts.flatMap(part -> SectionBlock.table(part).map(Table::key).stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -139,9 +129,7 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
         }
 
         private <S> SectionBlock<D> summary(SectionBlock.Summed<List<R>, S> of) {
-            return new SectionBlock.Summed<>(
-                    of.summary().of(keyed(of.summary().base()), this::keyed),
-                    of.source().map(this::source));
+            return new SectionBlock.Summed<>(of.summary().of(keyed(of.summary().base()), this::keyed));
         }
 
         private <S> RowSource<D, S> source(RowSource<List<R>, S> source) {
@@ -157,7 +145,7 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
         }
 
         private <S> Table<S> keyed(Table<S> table) {
-            return own.contains(table.key()) ? table.as(keyed(table.key()), named(table.title())) : table;
+            return own.contains(table.key()) ? table.as(keyed(table.key()), this::named) : table;
         }
 
         private String keyed(String of) {

@@ -74,13 +74,11 @@ final class ResolvedTables<D> {
 
     private <R> TableFigures summed(SectionBlock.Summed<D, R> part) {
         Summary<R> summary = part.summary();
-        TableFigures base = part.source()
-                .map(source -> resolved(new SectionBlock.Rows<>(summary.base(), source, false), 0, Optional.empty()))
-                .orElseGet(() -> fold(parts().filter(of ->
-                                keyOf(of).equals(Optional.of(summary.base().key())))
+        TableFigures base = fold(
+                parts().filter(of -> keyOf(of).equals(Optional.of(summary.base().key())))
                         .findFirst()
-                        .orElseThrow()));
-        Summed<?> summed = Summed.of(base, summary, part.source().isEmpty(), path);
+                        .orElseThrow());
+        Summed<?> summed = Summed.of(base, summary, path);
         List<Group> rows = summed.rows();
         return resolved(
                 new SectionBlock.Rows<>(

@@ -36,10 +36,7 @@ record Stated<T>(Claim<T> claim, Unit unit, Notebook notebook, Notation notation
     Format format() {
         return claim.value()
                 .map(value -> switch (value) {
-                    case Money money ->
-                        new Format.Amount(
-                                money.currency().getCurrencyCode(),
-                                Format.decimals(money.currency(), shown(money.amount())));
+                    case Money money -> new Format.Amount(money.currency(), shown(money.amount()));
                     case BigDecimal number -> {
                         int places = shown(number);
                         yield unit.equals(Unit.PERCENT) ? new Format.Percent(places) : new Format.Decimal(places);

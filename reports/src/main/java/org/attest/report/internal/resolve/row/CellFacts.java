@@ -5,7 +5,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.model.value.Absence;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
 import org.attest.report.document.Condition;
@@ -66,6 +68,9 @@ public final class CellFacts {
         if (!Double.isNaN(number)) {
             return number;
         }
+        if (trait instanceof Amount(Money money, boolean words) && words) {
+            return money;
+        }
         return figure instanceof Figure.Precise(BigDecimal precise)
                 ? precise.stripTrailingZeros()
                 : isBound() ? null : value;
@@ -85,17 +90,13 @@ public final class CellFacts {
     public boolean matches(Condition condition) {
         return switch (condition) {
             case Rule rule -> matches(rule);
-            case Condition.OfDays days -> value instanceof LocalDate day ? days.matches(day) : isAll(days);
+            case Condition.OfDays days ->
+                value instanceof LocalDate day
+                        ? days.matches(day)
+                        : value instanceof DateSpan dates
+                                && dates.certain(days::isMet).orElse(false);
             case Condition.OneOf words -> value instanceof String text && words.matches(text);
         };
-    }
-
-    /** Of a date that is not known to the day, or a period: whether each day that it can be fulfils the condition. */
-    private boolean isAll(Condition.OfDays days) {
-        return value instanceof DateSpan span
-                && (days.before() ? span.lastDay() : span.firstDay())
-                        .filter(days::matches)
-                        .isPresent();
     }
 
     private boolean matches(Rule rule) {
@@ -120,12 +121,19 @@ public final class CellFacts {
 
     /** Whether it says where it comes from, or should and does not: a count of nothing has nothing to cite. */
     public boolean isCited() {
-        return cited && (!notes.isEmpty() || (!isMissing() && number != 0));
+        return cited && (!notes.isEmpty() || (whyMissing().isEmpty() && number != 0));
     }
 
-    /** Whether no value stands in it. */
-    public boolean isMissing() {
-        return Double.isNaN(number) && figure instanceof Figure.Absent;
+    /** Whether an amount stands in it in words. */
+    public boolean isSpelt() {
+        return trait instanceof Amount amount && amount.inWords();
+    }
+
+    /** Why no value stands in it; empty where one does. */
+    public Optional<Absence> whyMissing() {
+        return Double.isNaN(number) && figure instanceof Figure.Absent(Absence why)
+                ? Optional.of(why)
+                : Optional.empty();
     }
 
     void clear() {
@@ -147,15 +155,15 @@ public final class CellFacts {
                 Stream.concat(footnotes.stream(), Stream.of(note)).distinct().toList();
     }
 
-    /** Is what a summary says: the rows show the notes that it stands on, unless they are not shown themselves. */
+    /** Is what a summary says: the rows show the notes that it stands on. */
     void sum(SummedRow.Sum sum) {
-        trait = new Summed(sum.format());
-        if (sum.figure() instanceof Figure.Exact(double value)) {
+        trait = sum.trait();
+        if (trait instanceof Summed && sum.figure() instanceof Figure.Exact(double value)) {
             number = value;
         } else {
             figure = sum.figure();
         }
-        notes = sum.shown() ? List.of() : sum.notes();
+        notes = sum.notes();
     }
 
     /** @param found none where there should be some */

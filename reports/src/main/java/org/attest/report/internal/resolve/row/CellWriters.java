@@ -3,6 +3,7 @@ package org.attest.report.internal.resolve.row;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.OrdinalColumn;
 import org.attest.report.definition.PercentColumn;
+import org.attest.report.definition.RunningColumn;
 import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TableBars;
@@ -114,11 +116,14 @@ record CellWriters<R>(
     }
 
     private CellWriter<R> footnoted(int at, Column<R> column, CellWriter<R> writer) {
-        List<Function<R, Optional<String>>> notes = table.notes().at(column);
+        List<Table.Footnote<R>> notes = table.footnotes().stream()
+                .filter(note -> note.column().isSame(column))
+                .toList();
         return notes.isEmpty()
                 ? writer
                 : (row, sink) -> {
-                    notes.forEach(note -> note.apply(row)
+                    notes.forEach(note -> note.words()
+                            .apply(row)
                             .ifPresent(words -> facts.footnoted(at, notebook.number(new Footnote(said(words))))));
                     writer.write(row, sink);
                 };
@@ -221,6 +226,7 @@ record CellWriters<R>(
     private void date(int at, DateSpan span, CellSink sink) {
         Optional<LocalDate> day = span.start().filter(start -> span.isOneDate()).flatMap(PartialDate::exactDay);
         if (day.isPresent() && !shape.inWords(at)) {
+            facts.cell(at).value = day.get();
             sink.day(at, day.get());
         } else {
             facts.cell(at).trait = new CellFacts.PartialDate();
@@ -264,7 +270,7 @@ record CellWriters<R>(
     private CellWriter<R> computed(int at, ComputedColumn<R> column) {
         Computation<R> computation = new Computation<>(column, shape.ranking(at));
         if (shape.inWords(at)) {
-            return (row, sink) -> cells.figure(at, computation.next(row).unmixed(), Format.text(), sink);
+            return (row, sink) -> inWords(at, column, row, computation.next(row), sink);
         }
         List<Integer> inputs = column.inputs().stream().map(table::indexOf).toList();
         Expression formula = new Expression.InRow(column.operation(), inputs, column.isWhole());
@@ -277,11 +283,28 @@ record CellWriters<R>(
         };
     }
 
+    /** Where its amounts are of several currencies: one row has a figure if it is of one, and what compares rows has none. */
+    private void inWords(int at, ComputedColumn<R> column, R row, Figure figure, CellSink sink) {
+        List<Currency> currencies = Figures.currencies(column, row).distinct().toList();
+        Optional<BigDecimal> known = figure.decimal().filter(any -> !(column instanceof RunningColumn<R>));
+        if (currencies.size() != 1 || known.isEmpty()) {
+            cells.figure(at, figure.unmixed(), Format.text(), sink);
+        } else if (column.isMoney()) {
+            Money amount = new Money(known.get(), currencies.getFirst());
+            facts.cell(at).trait = new CellFacts.Amount(amount, true);
+            facts.cell(at).figure = figure;
+            boolean whole = column.isAdded() || figure instanceof Figure.Precise;
+            Format format = new Format.Amount(amount.currency(), column.places());
+            sink.text(
+                    at,
+                    whole ? notation.print(amount) : notation.print(known.get().doubleValue(), format));
+        } else {
+            cells.figure(at, figure, Format.text(), sink);
+        }
+    }
+
     private void summed(int at, SummedRow.Sum sum, CellSink sink) {
         facts.cell(at).sum(sum);
-        if (sum.shown() && !sum.notes().isEmpty()) {
-            facts.noted(at, sum.notes());
-        }
         sum.cell().pushTo(sink, at);
     }
 }

@@ -3,10 +3,12 @@ package org.attest.report.internal.resolve.row;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Accessor;
@@ -44,6 +46,18 @@ public final class Figures {
     /** What stands in a summary's row. */
     static SummedRow.Sum sum(Object row, SummaryColumn column) {
         return Objects.requireNonNull(((SummedRow) row).sums().get(column.at()));
+    }
+
+    /** The currencies of the amounts in a row that a column is or is computed from. */
+    static <R> Stream<Currency> currencies(NumberColumn<R> column, R row) {
+        return switch (column) {
+            case MoneyColumn<R> money -> RowOrder.value(money.reading()).apply(row).map(Money::currency).stream();
+            case SummaryColumn of
+            when sum(row, of).trait() instanceof CellFacts.Amount amount ->
+                Stream.of(amount.money().currency());
+            case ComputedColumn<R> computed -> computed.inputs().stream().flatMap(input -> currencies(input, row));
+            default -> Stream.of();
+        };
     }
 
     /** Reads what a column is computed from. */

@@ -94,7 +94,7 @@ final class RowOrder {
         return row -> Optional.of(figures.apply(row)).filter(Figure::isKnown);
     }
 
-    private static <R, T> Function<R, Optional<T>> value(Accessor<R, T> reading) {
+    static <R, T> Function<R, Optional<T>> value(Accessor<R, T> reading) {
         return switch (reading) {
             case Accessor.Plain<R, T> plain -> row -> Optional.of(plain.read(row));
             case Accessor.OrMissing<R, T> perhaps -> perhaps::read;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.attest.model.value.Absence;
 import org.attest.report.definition.Group;
 import org.attest.report.document.Cell;
-import org.attest.report.style.Format;
 
 /**
  * A row of a summary.
@@ -20,9 +19,8 @@ public record SummedRow(Optional<Object> value, Absence whyMissing, Map<Integer,
      * What one aggregate comes to.
      *
      * @param at the place of its column
-     * @param format of its column
-     * @param notes what it stands on
-     * @param shown whether the row itself is to say so: else the rows do which it sums up
+     * @param trait its format, or its amount in words
+     * @param notes what it stands on, as the rows say which it sums up
      */
-    public record Sum(int at, Figure figure, Cell cell, Format format, List<Integer> notes, boolean shown) {}
+    public record Sum(int at, Figure figure, Cell cell, CellFacts.Trait trait, List<Integer> notes) {}
 }

@@ -1,6 +1,7 @@
 package org.attest.report.internal.resolve.row;
 
 import java.util.function.Function;
+import org.attest.model.value.Absence;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Accessor;
@@ -11,28 +12,27 @@ import org.attest.report.wording.Notation;
 public record TextOf<R>(TextColumn<R> column, Notation notation) implements Function<R, String> {
     @Override
     public String apply(R row) {
+        return of(row, notation::print, stated -> stated.values() + " " + stated.citations());
+    }
+
+    /** What a group is called: without a name by words, in an open conflict by the values alone. */
+    public String name(R row) {
+        return of(
+                row,
+                notation::inWords,
+                stated -> notation.print(Reason.CONFLICT) + " " + String.join("; ", stated.values()));
+    }
+
+    private String of(R row, Function<Absence, String> missing, Function<Claim<String>, String> disputed) {
         return switch (column.reading()) {
             case Accessor.Plain<R, String> plain -> plain.read(row);
             case Accessor.OrMissing<R, String> perhaps ->
-                perhaps.read(row).orElseGet(() -> notation.print(perhaps.whyMissing(row)));
+                perhaps.read(row).orElseGet(() -> missing.apply(perhaps.whyMissing(row)));
             case Accessor.Claimed<R, String> claim -> {
-                var stated = claim.read(row);
-                yield stated.value()
-                        .or(() -> stated.absence().map(notation::print))
-                        .orElseGet(() -> stated.values() + " " + stated.citations());
+                Claim<String> stated = claim.read(row);
+                yield stated.value().or(() -> stated.absence().map(missing)).orElseGet(() -> disputed.apply(stated));
             }
             default -> throw new IllegalStateException("a text column reads text");
         };
-    }
-
-    /** What a group is called: in an open conflict by the values alone. */
-    public String name(R row) {
-        if (column.reading() instanceof Accessor.Claimed<R, String> claim) {
-            Claim<String> stated = claim.read(row);
-            if (stated.value().isEmpty() && stated.absence().isEmpty()) {
-                return notation.print(Reason.CONFLICT) + " " + String.join("; ", stated.values());
-            }
-        }
-        return apply(row);
     }
 }

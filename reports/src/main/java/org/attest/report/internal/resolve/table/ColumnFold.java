@@ -98,7 +98,7 @@ final class ColumnFold {
             case CellFacts.Amount(Money money, boolean words) -> {
                 currencies.add(money.currency());
                 scale = Math.max(scale, money.amount().scale());
-                inWords |= currencies.size() > 1;
+                inWords |= words || currencies.size() > 1;
             }
             case CellFacts.PartialDate date -> inWords = true;
             case CellFacts.Conflict(var values, RichText words) ->
@@ -120,7 +120,9 @@ final class ColumnFold {
 
     /** The format as far as the pass has seen. */
     Format format() {
-        Format format = inWords ? Format.text() : ofNumbers();
+        // A share of amounts is itself no amount.
+        boolean spelt = inWords && (!(column instanceof ComputedColumn<?> computed) || computed.isMoney());
+        Format format = spelt ? Format.text() : ofNumbers();
         return format.isNumeric()
                         && column instanceof ComputedColumn<?> computed
                         && (computed.operation() == Operation.CHANGE
@@ -165,7 +167,7 @@ final class ColumnFold {
     private Format amount(int places) {
         return currencies().stream()
                 .findFirst()
-                .<Format>map(one -> new Format.Amount(one.getCurrencyCode(), Format.decimals(one, places)))
+                .<Format>map(one -> new Format.Amount(one, places))
                 .orElse(Format.text());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.report.definition.Aggregate;
+import org.attest.report.definition.Column;
 import org.attest.report.definition.Table;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -22,7 +23,7 @@ final class Coverage {
 
     /** The same of a group, which has no legend of its own: its label names the columns where they differ. */
     static <R> String label(
-            String label, Table<R> table, List<Aggregate<R>> of, List<RunningTotal> totals, Notation notation) {
+            String label, Table<R> table, List<? extends Column<R>> of, List<RunningTotal> totals, Notation notation) {
         String partial = isSame(totals)
                 ? ""
                 : columns(table, of, totals, notation).entrySet().stream()
@@ -36,23 +37,28 @@ final class Coverage {
         if (table.grandTotal().isEmpty() || isSame(totals)) {
             return List.of();
         }
-        return lines(table, table.grandTotal().get().totals(), totals, notation);
+        return lines(table, columns(table.grandTotal().get().totals()), totals, notation);
     }
 
-    static <R> List<String> lines(Table<R> table, List<Aggregate<R>> of, List<RunningTotal> totals, Notation notation) {
+    static <R> List<String> lines(
+            Table<R> table, List<? extends Column<R>> of, List<RunningTotal> totals, Notation notation) {
         return columns(table, of, totals, notation).entrySet().stream()
                 .map(entry -> notation.say(Word.COVERAGE_LINE, String.join("; ", entry.getValue()), entry.getKey()))
                 .toList();
     }
 
+    static <R> List<Column<R>> columns(List<Aggregate<R>> of) {
+        return of.stream().map(Aggregate::column).toList();
+    }
+
     /** The columns whose totals are not of all rows, by their coverage. */
     private static <R> Map<String, List<String>> columns(
-            Table<R> table, List<Aggregate<R>> of, List<RunningTotal> totals, Notation notation) {
+            Table<R> table, List<? extends Column<R>> of, List<RunningTotal> totals, Notation notation) {
         Map<String, List<String>> columns = new LinkedHashMap<>();
         for (int i = 0; i < totals.size(); i++) {
             if (isPartial(totals.get(i))) {
                 columns.computeIfAbsent(words(totals.get(i), notation), words -> new ArrayList<>())
-                        .add(table.nameOf(table.indexOf(of.get(i).column())));
+                        .add(table.nameOf(table.indexOf(of.get(i))));
             }
         }
         return columns;

@@ -8,11 +8,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attest.model.value.Absence;
-import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Table;
+import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
 import org.attest.report.document.Criterion;
@@ -42,15 +41,18 @@ record GroupResolver<R>(
         for (GroupFold.Group folded : groups) {
             List<Total> totals = totals(folded, criteria);
             List<Cell> row = new ArrayList<>();
-            folded.path.forEach(value -> row.add(Cell.of(value)));
-            row.add(new Cell.Live(new Expression.RowCountOfGroup(table.key(), criteria), new Cell.Figure(folded.rows)));
+            folded.path().forEach(value -> row.add(Cell.of(value)));
+            row.add(new Cell.Live(
+                    new Expression.OfGroup(Calculation.COUNT, table.key(), List.of(), criteria),
+                    new Cell.Figure(folded.rows())));
             totals.forEach(total -> row.add(total.cell()));
             rows.add(row);
-            String label = Coverage.label(folded.value(), table, subtotals(), folded.subtotals, notation);
+            String name = folded.heading(notation);
+            String label = Coverage.label(name, table, Coverage.columns(subtotals()), folded.subtotals(), notation);
             Optional<TotalRow> subtotal =
                     Optional.of(new TotalRow(label, totals)).filter(any -> !totals.isEmpty());
             RichText source = within.isPresent() ? RichText.of("") : lines.ofGroup(shape.citing(), inline.size());
-            inline.add(new Grouping.Group(folded.value(), source, folded.rows, subtotal));
+            inline.add(new Grouping.Group(name, source, folded.rows(), subtotal));
         }
         remark(groups, rows);
         return new Grouping(
@@ -76,7 +78,8 @@ record GroupResolver<R>(
     /** A row of subtotals has no label to say of how many rows they are, as print has. */
     private void remark(List<GroupFold.Group> groups, List<List<Cell>> rows) {
         List<String> remarks = groups.stream()
-                .map(of -> String.join(" ", Coverage.lines(table, subtotals(), of.subtotals, notation)))
+                .map(of -> String.join(
+                        " ", Coverage.lines(table, Coverage.columns(subtotals()), of.subtotals(), notation)))
                 .toList();
         boolean usual = subtotals().stream().allMatch(of -> of.calculation().isUsual());
         if (!usual && remarks.stream().anyMatch(said -> !said.isEmpty())) {
@@ -93,9 +96,8 @@ record GroupResolver<R>(
             Aggregate<R> aggregate = subtotals().get(i);
             List<Integer> inputs = TotalCells.inputs(aggregate, table);
             Cell cell = TotalCells.of(
-                    aggregate.calculation(),
-                    folded.subtotals.get(i),
-                    inputs.stream().anyMatch(shape::inWords),
+                    aggregate,
+                    folded.subtotals().get(i),
                     new Expression.OfGroup(aggregate.calculation(), table.key(), inputs, criteria),
                     columns.get(column).format(),
                     notation);
@@ -137,12 +139,10 @@ record GroupResolver<R>(
         }
         String key = Grouping.key(table.key(), level);
         Legend legend = new Legend(notation);
-        Set<String> names = folds.get(level).groups.stream()
-                .flatMap(group -> group.path.stream())
-                .collect(Collectors.toSet());
         Set<Absence> reasons = new HashSet<>(legend.reasons(rows.stream().flatMap(List::stream)));
-        Stream.of(Reason.values())
-                .filter(reason -> names.contains(notation.print(reason)))
+        folds.subList(0, level + 1).stream()
+                .flatMap(of -> of.groups.stream())
+                .flatMap(group -> group.whyMissing().stream())
                 .forEach(reasons::add);
         return new org.attest.report.document.Table(
                 key,

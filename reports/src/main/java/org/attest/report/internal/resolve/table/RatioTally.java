@@ -14,7 +14,7 @@ import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.RowFacts;
 
 /** Sum by sum over the rows in which both figures are exact: ratios, changes and means. */
-final class RatioTally implements RunningTotal {
+final class RatioTally extends RunningTotal {
     /** Why numbers that can be compared give no ratio. */
     private static final Set<Reason> OF_NUMBERS = EnumSet.of(Reason.ZERO_DENOMINATOR, Reason.NOT_APPLICABLE);
 
@@ -24,7 +24,6 @@ final class RatioTally implements RunningTotal {
     private final OptionalInt comparison;
     private final DecimalSum numerators = new DecimalSum();
     private final DecimalSum denominators = new DecimalSum();
-    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private long rows;
 
     /** Whether rows do not count as a formula would count them. */
@@ -47,18 +46,20 @@ final class RatioTally implements RunningTotal {
     }
 
     @Override
-    public void add(RowFacts row) {
+    void add(RowFacts row) {
         Optional<Reason> incomparable = incomparable(row);
         if (incomparable.isPresent()) {
             rows++;
-            reasons.add(incomparable.get());
+            lacks(incomparable.get());
             inWords = true;
             return;
         }
         double n = row.cell(numerator).number();
         double d = row.cell(denominator).number();
         if (Double.isNaN(n) || Double.isNaN(d)) {
-            add(row.figure(numerator), row.figure(denominator));
+            if (add(row.figure(numerator), row.figure(denominator))) {
+                spells(row.cell(numerator), row.cell(denominator));
+            }
         } else {
             rows++;
             add(n, d);
@@ -84,7 +85,8 @@ final class RatioTally implements RunningTotal {
         denominators.add(calculation == Calculation.MEAN ? 1 : d);
     }
 
-    void add(Figure above, Figure below) {
+    /** Whether both are known. */
+    boolean add(Figure above, Figure below) {
         Optional<BigDecimal> n = above.decimal();
         Optional<BigDecimal> d = below.decimal();
         rows++;
@@ -92,43 +94,28 @@ final class RatioTally implements RunningTotal {
             add(n.get().doubleValue(), d.get().doubleValue());
             inWords |= above instanceof Figure.Precise || below instanceof Figure.Precise;
         } else {
-            reasons.add((n.isPresent() ? below : above).whyNotExact().reason());
+            lacks((n.isPresent() ? below : above).whyNotExact());
         }
+        return n.isPresent() && d.isPresent();
     }
 
     /** A formula finds no number in words, and adds doubles. */
     @Override
-    public boolean isLive() {
+    boolean isAlike() {
         double difference = calculation == Calculation.CHANGE ? plainDenominators : 0;
         return !inWords
-                && (!(total() instanceof Figure.Exact(double value))
+                && (!(known() instanceof Figure.Exact(double value))
                         || SpreadsheetNumber.areAlike((plainNumerators - difference) / plainDenominators, value));
     }
 
     @Override
-    public Figure total() {
-        if (rows == 0) {
-            return new Figure.Absent(Reason.NOT_APPLICABLE);
-        }
+    Figure known() {
         if (reporting() == 0) {
-            return new Figure.Absent(whyNothing());
+            return nothing();
         }
         return Figure.of(
                 calculation == Calculation.CHANGE ? Operation.CHANGE : Operation.RATIO,
                 List.of(new Figure.Exact(numerators.rounded()), new Figure.Exact(denominators.rounded())));
-    }
-
-    private Reason whyNothing() {
-        if (reasons.contains(Reason.CONFLICT)) {
-            return Reason.CONFLICT;
-        }
-        if (reasons.contains(Reason.MIXED_UNITS)) {
-            return Reason.MIXED_UNITS;
-        }
-        if (reasons.contains(Reason.NOT_COMPARABLE)) {
-            return Reason.NOT_COMPARABLE;
-        }
-        return reasons.contains(Reason.BOUND_ONLY) ? Reason.BOUND_ONLY : Reason.MISSING_INPUT;
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.attest.report.internal.resolve.table;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Calculation;
@@ -16,11 +14,10 @@ import org.attest.report.internal.resolve.row.Ranking;
 import org.attest.report.internal.resolve.row.RowFacts;
 
 /** Counts values, or finds the lowest, the middle or the highest. Keeps no more of them than that takes. */
-final class SampleTally implements RunningTotal {
+final class SampleTally extends RunningTotal {
     private final Calculation calculation;
     private final int column;
     private final Set<Object> different = new HashSet<>();
-    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private final Ranking middle = new Ranking();
     /** The lowest, or the highest as a negative number. */
     private BigDecimal least = INFINITE;
@@ -40,7 +37,7 @@ final class SampleTally implements RunningTotal {
     }
 
     @Override
-    public void add(RowFacts row) {
+    void add(RowFacts row) {
         CellFacts cell = row.cell(column);
         Figure figure = cell.figure();
         Object known = cell.known();
@@ -52,7 +49,7 @@ final class SampleTally implements RunningTotal {
             numbers++;
         }
         if (figure != null && !figure.isKnown()) {
-            reasons.add(figure.whyNotExact().reason());
+            lacks(figure.whyNotExact());
         }
         switch (calculation) {
             case DISTINCT -> {
@@ -64,8 +61,12 @@ final class SampleTally implements RunningTotal {
                 if (figure != null) {
                     middle.add(figure);
                 }
+                spells(cell, cell);
             }
-            case MIN, MAX -> extreme(cell);
+            case MIN, MAX -> {
+                extreme(cell);
+                spells(cell, cell);
+            }
             default -> {}
         }
     }
@@ -86,12 +87,12 @@ final class SampleTally implements RunningTotal {
     }
 
     @Override
-    public Figure total() {
+    Figure known() {
         if (calculation == Calculation.COUNT || (calculation == Calculation.DISTINCT && rows == 0)) {
             return Figure.of(reporting);
         }
         if (reporting == 0) {
-            return new Figure.Absent(whyNothing());
+            return nothing();
         }
         return switch (calculation) {
             case DISTINCT -> Figure.of((long) different.size());
@@ -111,21 +112,9 @@ final class SampleTally implements RunningTotal {
         return new Figure.Exact(SpreadsheetNumber.quotient(both.doubleValue(), 2));
     }
 
-    private Reason whyNothing() {
-        return switch (reasons.size()) {
-            case 0 -> Reason.NOT_APPLICABLE;
-            case 1 -> reasons.iterator().next();
-            default ->
-                Stream.of(Reason.CONFLICT, Reason.MIXED_UNITS)
-                        .filter(reasons::contains)
-                        .findFirst()
-                        .orElse(Reason.MISSING_INPUT);
-        };
-    }
-
     /** A formula takes what stands as a number in its cell, and that alone. */
     @Override
-    public boolean isLive() {
+    boolean isAlike() {
         return numbers == reporting;
     }
 

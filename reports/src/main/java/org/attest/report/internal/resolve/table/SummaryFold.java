@@ -104,28 +104,11 @@ public final class SummaryFold<R> {
 
     private static Optional<Object> value(GroupKey<?> by, Object known) {
         if (by instanceof Period<?> period) {
-            return date(known)
-                    .filter(date -> date.qualifier() == PartialDate.Qualifier.NONE)
-                    .flatMap(date ->
-                            period.monthly() ? month(date) : date.earliest().map(day -> (long) day.getYear()));
+            DateSpan dates = known instanceof LocalDate day ? DateSpan.on(PartialDate.of(day)) : (DateSpan) known;
+            return period.monthly()
+                    ? dates.certain(YearMonth::from).map(month -> DateSpan.parse(month.toString()))
+                    : dates.certain(day -> (long) day.getYear());
         }
         return Optional.of(known instanceof Number number ? number.longValue() : known);
-    }
-
-    private static Optional<PartialDate> date(Object known) {
-        return switch (known) {
-            case LocalDate day -> Optional.of(PartialDate.of(day));
-            case DateSpan span when span.isOneDate() -> span.start();
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<DateSpan> month(PartialDate date) {
-        return switch (date) {
-            case PartialDate.Day(LocalDate day, var none) ->
-                Optional.of(DateSpan.parse(YearMonth.from(day).toString()));
-            case PartialDate.InMonth in -> Optional.of(DateSpan.on(in));
-            default -> Optional.empty();
-        };
     }
 }

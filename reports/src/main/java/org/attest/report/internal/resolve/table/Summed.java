@@ -3,13 +3,14 @@ package org.attest.report.internal.resolve.table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attest.model.value.Absence;
+import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Group;
@@ -23,6 +24,8 @@ import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Criterion;
 import org.attest.report.document.Expression;
+import org.attest.report.internal.function.BadValue;
+import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.NaturalOrder;
 import org.attest.report.internal.resolve.row.SummedRow;
@@ -34,9 +37,9 @@ import org.attest.report.wording.Word;
 
 /** A summary whose rows and columns are known: the rows of a table, and what all of them come to. */
 public final class Summed<R> {
-    /** Before it, programs count days otherwise, or not at all. */
     private static final Set<Reason> SAYING_MORE = EnumSet.of(Reason.CONFLICT, Reason.UNDETERMINED);
 
+    /** Before it, programs count days otherwise, or not at all. */
     private static final int FIRST_YEAR = 1901;
 
     /** A formula holds no longer text. */
@@ -44,7 +47,6 @@ public final class Summed<R> {
 
     private final SummaryFold<R> fold;
     private final TableFigures base;
-    private final boolean stands;
     private final Notation notation;
     private final List<SumKey> rows;
     private final List<SumKey> columns;
@@ -52,30 +54,21 @@ public final class Summed<R> {
     private final List<String> namesOfColumns;
     private final Table<Group> table;
 
-    /**
-     * Takes the summary out of what has been found in a table.
-     *
-     * @param stands whether it stands in the report, so that formulas can point at it
-     */
+    /** Takes the summary out of what has been found in a table. */
     @SuppressWarnings("unchecked") // The fold of a summary is of its rows.
-    public static <R> Summed<R> of(TableFigures base, Summary<R> summary, boolean stands, Where report) {
+    public static <R> Summed<R> of(TableFigures base, Summary<R> summary, Where report) {
         return base.summaries().stream()
                 .filter(fold ->
                         fold.summary.table().key().equals(summary.table().key()))
                 .map(fold -> new Summed<>(
-                        (SummaryFold<R>) fold,
-                        base,
-                        stands,
-                        report,
-                        base.edition().notation()))
+                        (SummaryFold<R>) fold, base, report, base.edition().notation()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Summed(SummaryFold<R> fold, TableFigures base, boolean stands, Where report, Notation notation) {
+    private Summed(SummaryFold<R> fold, TableFigures base, Where report, Notation notation) {
         this.fold = fold;
         this.base = base;
-        this.stands = stands;
         this.notation = notation;
         Summary<R> summary = fold.summary;
         this.rows = ordered(fold.rows(), Optional.of(summary.by()));
@@ -84,16 +77,20 @@ public final class Summed<R> {
                         .sorted(Comparator.comparing(this::words, NaturalOrder.OF_TEXT))
                         .toList(),
                 summary.across());
+        Where where = report.then("table", summary.table().key());
         if (columns.size() > Summary.MOST_COLUMNS) {
             throw new RenderException(
-                    report.then("table", summary.table().key()),
-                    "has " + columns.size() + " groups as columns, must have at most " + Summary.MOST_COLUMNS);
+                    where, "has " + columns.size() + " groups as columns, must have at most " + Summary.MOST_COLUMNS);
         }
         this.namesOfRows = names(rows);
         this.namesOfColumns = names(columns);
-        this.table = summary.across().isPresent()
-                ? summary.spread(columns.stream().map(this::words).toList())
-                : summary.table();
+        try {
+            this.table = summary.across().isPresent()
+                    ? summary.spread(columns.stream().map(this::heading).toList())
+                    : summary.table();
+        } catch (BadValue e) {
+            throw e.at(where);
+        }
     }
 
     private static List<SumKey> ordered(Collection<SumKey> found, Optional<? extends GroupKey<?>> by) {
@@ -106,9 +103,8 @@ public final class Summed<R> {
                 .toList();
     }
 
-    /** Why groups that have a column have no name. */
-    Stream<Absence> whyMissing() {
-        return columns.stream().filter(key -> key.value().isEmpty()).map(SumKey::whyMissing);
+    private String heading(SumKey key) {
+        return key.value().isPresent() ? words(key) : notation.inWords(key.whyMissing());
     }
 
     private String words(SumKey key) {
@@ -130,7 +126,6 @@ public final class Summed<R> {
         List<SummaryColumn> all = table.columns().stream()
                 .flatMap(placed -> placed.column() instanceof SummaryColumn column ? Stream.of(column) : Stream.empty())
                 .toList();
-        List<Aggregate<Group>> totals = all.stream().map(Summary::whole).toList();
         return rows.stream()
                 .<Group>map(row -> new SummedRow(
                         row.value(),
@@ -142,7 +137,7 @@ public final class Summed<R> {
                                 " ",
                                 Coverage.lines(
                                         table,
-                                        totals,
+                                        all,
                                         all.stream()
                                                 .map(column -> of(row, column))
                                                 .toList(),
@@ -152,11 +147,15 @@ public final class Summed<R> {
 
     private SummedRow.Sum sum(SumKey row, SummaryColumn column) {
         List<Integer> notes = List.copyOf(found(row, column).notes().get(aggregate(column)));
-        Cell cell = cell(row, column);
-        Figure figure = cell instanceof Cell.Missing(Absence why)
-                ? new Figure.Absent(why)
-                : of(row, column).total();
-        return new SummedRow.Sum(column.at(), figure, cell, format(column), notes, !stands);
+        RunningTotal total = of(row, column);
+        Figure figure = total.total();
+        CellFacts.Trait trait = total.amount(
+                        fold.summary.aggregates().get(aggregate(column)).column())
+                .flatMap(amount ->
+                        figure.decimal().map(known -> new Money(known, Currency.getInstance(amount.currency()))))
+                .<CellFacts.Trait>map(money -> new CellFacts.Amount(money, true))
+                .orElseGet(() -> new CellFacts.Summed(format(column)));
+        return new SummedRow.Sum(column.at(), figure, cell(row, column), trait, notes);
     }
 
     /** What stands in a column below all rows. */
@@ -169,14 +168,12 @@ public final class Summed<R> {
         return of(SumKey.ALL, column);
     }
 
-    /** Where the rows stand that are summed up; empty where they do not. */
-    Optional<String> line() {
-        return stands
-                ? Optional.of(notation.say(
-                        Word.SUMMED_LINE,
-                        notation.print(base.table().number()),
-                        base.table().title()))
-                : Optional.empty();
+    /** Where the rows stand that are summed up. */
+    String line() {
+        return notation.say(
+                Word.SUMMED_LINE,
+                notation.print(base.table().number()),
+                base.table().title());
     }
 
     private int aggregate(SummaryColumn column) {
@@ -194,11 +191,9 @@ public final class Summed<R> {
     private RunningTotal of(SumKey row, SummaryColumn column) {
         int at = aggregate(column);
         RunningTotal total = found(row, column).totals().get(at);
-        return new SumOfGroup(
-                total,
-                column.aggregate().calculation() == Calculation.SHARE
-                        ? Optional.of(fold.sums(SumKey.ALL, SumKey.ALL).totals().get(at))
-                        : Optional.empty());
+        return column.aggregate().calculation() == Calculation.SHARE
+                ? ((Tally) total).of(fold.sums(SumKey.ALL, SumKey.ALL).totals().get(at))
+                : total;
     }
 
     private Format format(SummaryColumn column) {
@@ -211,8 +206,6 @@ public final class Summed<R> {
     private Cell cell(SumKey row, SummaryColumn column) {
         Aggregate<R> aggregate = fold.summary.aggregates().get(aggregate(column));
         List<Integer> inputs = TotalCells.inputs(aggregate, fold.summary.base());
-        boolean mixed =
-                inputs.stream().anyMatch(input -> base.columns().get(input).isMixed());
         List<Criterion> criteria = Stream.of(
                         criterion(fold.summary.by(), row, false),
                         fold.summary.across().flatMap(across -> criterion(across, key(column), true)))
@@ -221,14 +214,12 @@ public final class Summed<R> {
         RunningTotal total = of(row, column);
         String key = base.table().key();
         boolean ofRows = aggregate.calculation() == Calculation.COUNT && total.reporting() == total.rows();
-        Expression formula = ofRows
-                ? criteria.isEmpty() ? new Expression.RowCount(key) : new Expression.RowCountOfGroup(key, criteria)
-                : criteria.isEmpty()
-                        ? new Expression.OfRows(aggregate.calculation(), key, inputs)
-                        : new Expression.OfGroup(aggregate.calculation(), key, inputs, criteria);
-        Cell cell = TotalCells.of(aggregate.calculation(), total, mixed, formula, format(column), notation);
-        boolean live = stands
-                && (ofRows || total.isLive())
+        List<Integer> columnsOf = ofRows ? List.of() : inputs;
+        Expression formula = !criteria.isEmpty()
+                ? new Expression.OfGroup(aggregate.calculation(), key, columnsOf, criteria)
+                : ofRows ? new Expression.RowCount(key) : new Expression.OfRows(aggregate.calculation(), key, inputs);
+        Cell cell = TotalCells.of(aggregate, total, formula, format(column), notation);
+        boolean live = (ofRows || total.isLive())
                 && isCompared(fold.summary.by(), row, false)
                 && fold.summary.across().stream().allMatch(across -> isCompared(across, key(column), true));
         Cell plain = cell instanceof Cell.Live(var expression, Cell result) ? result : cell;

@@ -96,9 +96,8 @@ public record TableFigures(
         RunningTotal total = total(aggregate);
         List<Integer> inputs = TotalCells.inputs(aggregate, definition);
         return TotalCells.of(
-                aggregate.calculation(),
+                aggregate,
                 total,
-                inputs.stream().anyMatch(input -> columns.get(input).isMixed()),
                 new Expression.OfRows(aggregate.calculation(), table.key(), inputs),
                 table.columns().get(definition.indexOf(aggregate.column())).format(),
                 notation());
@@ -114,17 +113,12 @@ public record TableFigures(
 
     /** What a figure is called; of how many rows it is, where it is not of all. */
     public String label(String label, TableFigure figure) {
-        return switch (figure) {
-            case TableFigure.Aggregated(var t, var aggregate) -> label(label, aggregate);
-            // A sum or ratio says so below its table.
-            case TableFigure.TotalOf total
-            when !total.aggregate().calculation().isUsual() -> label(label, total.aggregate());
-            default -> label;
-        };
-    }
-
-    private String label(String label, Aggregate<?> aggregate) {
-        return Coverage.label(label, List.of(total(aggregate)), notation());
+        // A sum or ratio in a total says so below its table.
+        return figure.computes()
+                .filter(of -> figure instanceof TableFigure.Aggregated
+                        || !of.calculation().isUsual())
+                .map(of -> Coverage.label(label, List.of(total(of)), notation()))
+                .orElse(label);
     }
 
     /** A total that is live points at the total cell; words stay words. */
@@ -158,11 +152,7 @@ public record TableFigures(
     }
 
     public Optional<Unit> unit(TableFigure figure) {
-        return switch (figure) {
-            case TableFigure.TotalOf total -> Optional.of(total.unit());
-            case TableFigure.Aggregated aggregated -> Optional.of(aggregated.unit());
-            default -> Optional.empty();
-        };
+        return figure.computes().map(of -> figure.unit());
     }
 
     /** The notes behind a figure; a total stands on what was found, a count of reports also on what was not. */

@@ -102,14 +102,12 @@ final class TableFold<R> {
         }
         this.totals = table.grandTotal().stream()
                 .flatMap(grand -> grand.totals().stream())
-                .map(this::total)
+                .<RunningTotal>map(of -> figures.computeIfAbsent(of, this::total))
                 .toList();
-        table.grandTotal()
-                .ifPresent(grand -> IntStream.range(0, totals.size())
-                        .forEach(i -> figures.put(grand.totals().get(i), totals.get(i))));
         wanted.aggregates().forEach(aggregate -> figures.computeIfAbsent(aggregate, this::total));
-        this.adding = figures.values().stream()
-                .filter(total -> !(total instanceof Tally))
+        this.adding = figures.entrySet().stream()
+                .filter(of -> !of.getKey().isWhole() && !(of.getValue() instanceof Tally))
+                .map(Map.Entry::getValue)
                 .toList();
         this.groups = table.groups().stream()
                 .map(group ->

@@ -98,7 +98,7 @@ public record TableResolver<R>(
     /** @param unread the reasons that rows may show which the fold has not read; empty when it has read all */
     private TableFigures resolved(TableFold<R> fold, Seen seen, Optional<Set<Absence>> unread) {
         Shape shape = fold.shape();
-        Optional<TotalRow> total = table.grandTotal().map(grand -> totalRow(grand, fold, shape));
+        Optional<TotalRow> total = table.grandTotal().map(grand -> totalRow(grand, fold));
         total.stream().forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
         List<Column> columns = columns(fold, shape, total);
         SourceLines sources = new SourceLines(table, bound.notebook(), notation);
@@ -111,15 +111,14 @@ public record TableResolver<R>(
                     .forEach(row -> fold.measurer.reasons().addAll(reasons(row)));
             grouping = Optional.of(groups);
         }
-        summed.stream().flatMap(Summed::whyMissing).forEach(fold.measurer.reasons()::add);
         Legend legend = new Legend(notation);
         List<RichText> lines = new ArrayList<>(unread.map(legend::shorthand).orElseGet(() -> legend.of(table, fold)));
         lines.addAll(sources.of(shape.citing()));
         if (!shape.citing().differs()) {
             lines.addAll(fold.footnotes.lines(bound.notebook()));
         }
-        table.notes().below().forEach(words -> lines.add(RichText.of(words)));
-        summed.flatMap(Summed::line).map(RichText::of).ifPresent(lines::add);
+        table.notes().forEach(words -> lines.add(RichText.of(words + notation.stop(words))));
+        summed.map(Summed::line).map(RichText::of).ifPresent(lines::add);
         var resolved = new org.attest.report.document.Table(
                 table.key(),
                 Role.DATA,
@@ -257,7 +256,8 @@ public record TableResolver<R>(
                 .toList();
     }
 
-    private TotalRow totalRow(Table.GrandTotal<R> grand, TableFold<R> fold, Shape shape) {
+    private TotalRow totalRow(Table.GrandTotal<R> grand, TableFold<R> fold) {
+        String label = Coverage.label(grand.label(), fold.totals, notation);
         List<Total> totals = new ArrayList<>();
         for (int i = 0; i < grand.totals().size(); i++) {
             Aggregate<R> aggregate = grand.totals().get(i);
@@ -268,14 +268,18 @@ public record TableResolver<R>(
             }
             List<Integer> inputs = TotalCells.inputs(aggregate, table);
             Cell total = TotalCells.of(
-                    aggregate.calculation(),
+                    aggregate,
                     fold.totals.get(i),
-                    inputs.stream().anyMatch(shape::inWords),
                     new Expression.OfRows(aggregate.calculation(), table.key(), inputs),
                     fold.columns.get(column).format(),
                     notation);
-            totals.add(new Total(column, total));
+            if (column == 0) {
+                // There stands the label, and takes it in.
+                label = notation.say(Word.CHART_VALUES, label, TotalCells.words(total, Format.text(), notation));
+            } else {
+                totals.add(new Total(column, total));
+            }
         }
-        return new TotalRow(Coverage.label(grand.label(), fold.totals, notation), totals);
+        return new TotalRow(label, totals);
     }
 }

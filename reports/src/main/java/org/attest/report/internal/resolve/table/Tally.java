@@ -1,11 +1,9 @@
 package org.attest.report.internal.resolve.table;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Optional;
 import org.attest.model.value.Absence;
 import org.attest.model.value.Count;
-import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.ComputedColumn;
@@ -18,19 +16,18 @@ import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.RowFacts;
 
 /** Adds up the figures of a column. What is missing or disputed is left out and counted; a bound turns the total into words. */
-public final class Tally implements RunningTotal {
+public final class Tally extends RunningTotal {
     private final int column;
     private final int places;
+    private Optional<Tally> whole = Optional.empty();
     private final DecimalSum exact = new DecimalSum();
     private final DecimalSum atLeast = new DecimalSum();
     private final DecimalSum atMost = new DecimalSum();
     private final DecimalSum about = new DecimalSum();
-    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     /** Whether one of the lower bounds, of the upper bounds, is no possible value itself. */
     private boolean moreThan;
 
     private boolean lessThan;
-    private long inWords;
     private long precise;
     private Figure lastBound = new Figure.Absent(Reason.NOT_REPORTED);
     private long missing;
@@ -56,23 +53,17 @@ public final class Tally implements RunningTotal {
     }
 
     @Override
-    public void add(RowFacts row) {
+    void add(RowFacts row) {
         CellFacts cell = row.cell(column);
         if (!Double.isNaN(cell.number())) {
             exact.add(cell.number());
             return;
         }
         Figure figure = cell.figure();
-        if (cell.trait() instanceof CellFacts.Amount(Money money, boolean words) && words) {
-            addInWords();
-        } else if (figure != null) {
+        if (figure != null) {
+            spells(cell, cell);
             add(figure);
         }
-    }
-
-    /** Counts an amount that stands in words, because the others of its column are in another currency. */
-    void addInWords() {
-        inWords++;
     }
 
     void add(Figure figure) {
@@ -90,9 +81,12 @@ public final class Tally implements RunningTotal {
             }
             case Figure.Absent(Absence reason) -> {
                 missing++;
-                reasons.add(reason.reason());
+                lacks(reason);
             }
-            case Figure.Disputed d -> disputed++;
+            case Figure.Disputed d -> {
+                disputed++;
+                lacks(d.whyNotExact());
+            }
         }
     }
 
@@ -105,16 +99,23 @@ public final class Tally implements RunningTotal {
         };
     }
 
+    /** As the share that it is of all rows. */
+    Tally of(RunningTotal all) {
+        whole = Optional.of((Tally) all);
+        return this;
+    }
+
+    @Override
+    Figure known() {
+        return whole.map(all -> Figure.ratio(added(), all.ofOne(all.added()))).orElseGet(this::added);
+    }
+
     /**
      * The sum. With lower bounds among the values it is a lower bound (an upper bound adds nothing certain to it), with upper
      * bounds only an upper one (one that is strict makes the sum's strict: over 295 and 94 are over 389), with approximations only an approximation; approximations mixed with bounds say nothing.
      * A single value is its own sum, in its own words.
      */
-    @Override
-    public Figure total() {
-        if (inWords > 0) {
-            return new Figure.Absent(Reason.MIXED_UNITS);
-        }
+    private Figure added() {
         if (bounds() == 1 && exact.count() == 0) {
             return lastBound;
         }
@@ -130,7 +131,7 @@ public final class Tally implements RunningTotal {
         if (atMost.count() > 0) {
             return new Figure.Bound(new Count.AtMost(whole(atMost), lessThan));
         }
-        return exact.count() > 0 ? sum() : new Figure.Absent(whyNothing());
+        return exact.count() > 0 ? sum() : nothing();
     }
 
     /** A spreadsheet cannot add up what stands in words, nor hold more digits than it prints. */
@@ -146,35 +147,23 @@ public final class Tally implements RunningTotal {
     }
 
     @Override
-    public boolean isLive() {
-        return exact.isStable(places);
+    boolean isAlike() {
+        return exact.isStable(places) && whole.stream().allMatch(all -> !all.isSpelt() && all.exact.isStable(places));
     }
 
     private long whole(DecimalSum bounds) {
         return Math.round(exact.rounded() + bounds.rounded());
     }
 
-    private Reason whyNothing() {
-        if (disputed > 0) {
-            return Reason.CONFLICT;
-        }
-        // No rows at all: nothing that a sum could be of.
-        return switch (reasons.size()) {
-            case 0 -> Reason.NOT_APPLICABLE;
-            case 1 -> reasons.iterator().next();
-            default -> reasons.contains(Reason.MIXED_UNITS) ? Reason.MIXED_UNITS : Reason.MISSING_INPUT;
-        };
-    }
-
-    /** Values that are known, be it as a bound or in words. */
+    /** Values that are known, be it as a bound. */
     @Override
     public long reporting() {
-        return exact.count() + bounds() + inWords;
+        return exact.count() + bounds();
     }
 
     /** Whether every value that is known stands as a number in its cell. */
     boolean isOfNumbers() {
-        return reporting() == exact.count() && !isPrecise();
+        return reporting() == exact.count() && !isPrecise() && !isSpelt();
     }
 
     /** Whether some value has more digits than a spreadsheet holds. */

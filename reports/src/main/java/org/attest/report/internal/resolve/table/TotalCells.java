@@ -21,20 +21,14 @@ import org.attest.report.wording.Notation;
 public final class TotalCells {
     private TotalCells() {}
 
-    /**
-     * @param mixed whether it is of several currencies
-     * @param format of the column
-     */
-    static Cell of(
-            Calculation calculation,
-            RunningTotal total,
-            boolean mixed,
-            Expression formula,
-            Format format,
-            Notation notation) {
-        boolean counts = calculation == Calculation.COUNT || calculation == Calculation.DISTINCT;
-        Figure figure = mixed && !counts ? total.total().unmixed() : total.total();
-        Format own = format(calculation, format);
+    /** @param format of the column */
+    static Cell of(Aggregate<?> aggregate, RunningTotal total, Expression formula, Format format, Notation notation) {
+        Figure figure = total.total();
+        Optional<Format.Amount> inWords = total.amount(aggregate.column());
+        if (inWords.isPresent() && figure instanceof Figure.Exact(double value)) {
+            return Cell.of(notation.print(value, inWords.get()));
+        }
+        Format own = format(aggregate.calculation(), format);
         Cell plain = plain(figure, own, notation);
         Cell cell = own.equals(format) ? plain : new Cell.Formatted(own, plain);
         return figure instanceof Figure.Exact && total.isLive() ? new Cell.Live(formula, cell) : cell;

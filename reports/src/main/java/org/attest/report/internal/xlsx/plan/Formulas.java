@@ -66,8 +66,6 @@ public final class Formulas {
                         + ")," + quoted(none) + ")");
             }
             case Expression.RowCount(String table) -> over(table, this::rows);
-            case Expression.RowCountOfGroup(String table, var criteria) ->
-                ofGroup(table, List.of(), criteria, row, Calculation.COUNT);
             case Expression.RowCountWhere(String table, int column, var condition) ->
                 over(table, pages -> each(pages, page -> RuleText.count(condition, range(page, column))));
             case Expression.Reporting(String table, int column) -> over(table, pages -> reporting(pages, column));

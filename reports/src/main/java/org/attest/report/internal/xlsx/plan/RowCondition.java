@@ -25,16 +25,13 @@ record RowCondition(int column, List<String> criteria, UnaryOperator<String> tes
             case Criterion.Within(int column, LocalDate from, LocalDate before) ->
                 new RowCondition(
                         column,
-                        List.of("\">=\"&" + date(from), "\"<\"&" + date(before)),
-                        range -> "(" + range + ">=" + date(from) + ")*(" + range + "<" + date(before) + ")");
+                        List.of("\">=\"&" + RuleText.date(from), "\"<\"&" + RuleText.date(before)),
+                        range -> "(" + range + ">=" + RuleText.date(from) + ")*(" + range + "<" + RuleText.date(before)
+                                + ")");
         };
     }
 
     private static RowCondition equal(int column, String value) {
         return new RowCondition(column, List.of(value), range -> range + "=" + value);
-    }
-
-    private static String date(LocalDate day) {
-        return "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
     }
 }

@@ -49,7 +49,7 @@ public final class RuleText {
         return days.before() ? "<" : ">";
     }
 
-    private static String date(LocalDate day) {
+    static String date(LocalDate day) {
         return "DATE(" + day.getYear() + "," + day.getMonthValue() + "," + day.getDayOfMonth() + ")";
     }
 

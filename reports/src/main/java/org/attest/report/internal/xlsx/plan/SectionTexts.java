@@ -71,6 +71,11 @@ final class SectionTexts {
         return sheets;
     }
 
+    /** Whether it holds pictures and nothing else: each has a sheet of its own. */
+    static boolean isOfPictures(Section section) {
+        return !section.blocks().isEmpty() && section.blocks().stream().allMatch(Block.Picture.class::isInstance);
+    }
+
     static boolean hasKeyFigures(Section section) {
         return section.blocks().stream().anyMatch(Block.KeyFigures.class::isInstance);
     }

@@ -116,6 +116,14 @@ class ChecksTest {
     }
 
     @Test
+    void columns_with_as_many_bounds_share_a_line() {
+        Document document = Resolved.listed(OUTCOMES, List.of(Outcome.of("Feni", ">70", ">30"), DHAKA));
+        assertThat(rowOf("Persons convicted, Cases: the total is in words, because 1 of its values is only", document))
+                .endsWith(" | not computable | " + NONE);
+        assertThat(document.verdicts()).hasSize(1);
+    }
+
+    @Test
     void open_conflicts_are_listed_up_to_a_hundred_and_then_counted() {
         Table<String> table = Table.of(
                 "facts", t -> t.columns(C.countClaim("Persons", Unit.PERSONS, row -> Outcome.disputed("14", "15"))));

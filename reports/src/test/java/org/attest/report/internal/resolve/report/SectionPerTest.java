@@ -8,8 +8,10 @@ import static org.attest.report.definition.Chart.bars;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.Reports;
 import org.attest.report.definition.Columns;
@@ -85,6 +87,7 @@ class SectionPerTest {
                         "table shops-old-town \"Old Town: Shops\", 2 rows",
                         "| Ada | A | 1",
                         "| Cy | B | 4",
+                        "total Old Town: All shops | Cases = 5 {OfRows[calculation=SUM, table=shops-old-town, columns=[2]]}",
                         "chart cases-old-town BAR \"Old Town: Cases\" of table shops-old-town, \"Shop\" by \"Cases\"",
                         // A key is of Latin letters.
                         "section 2 \u09a2\u09be\u0995\u09be",
@@ -126,6 +129,19 @@ class SectionPerTest {
                 .document());
         assertThat(dump).containsSubsequence("| B | 6", "| A | 1", "section 2 B", "section 3 A");
         assertThat(dump).containsSubsequence("| District <text>", "Grade: B", "Grade: A");
+    }
+
+    @Test
+    void a_group_without_a_name_is_headed_by_words() {
+        TextColumn<Shop> perhaps = C.textOr("Grade", Reason.NOT_REPORTED, shop -> Optional.empty());
+        Report<List<Shop>> report = Report.of(
+                "shops",
+                1,
+                Locale.ENGLISH,
+                r -> r.sectionPer(perhaps, (List<Shop> data) -> data, s -> s.table(SHOPS, rows -> rows)));
+        assertThat(TextDump.of(Reports.bind(report, ROWS, Edition.of(LocalDate.of(2026, 3, 31), "Registry"))
+                        .document()))
+                .contains("section 1 not reported", "table shops-not-reported \"not reported: ");
     }
 
     @Test

@@ -26,6 +26,7 @@ class TextOfTest {
         assertThat(group(C.text("Lead", row -> row), "Alam")).isEqualTo("Alam");
         assertThat(group(lead, "Alam")).isEqualTo("Alam");
         assertThat(group(lead, "")).isEqualTo("[c]");
+        assertThat(new TextOf<>(lead, Notation.ENGLISH).name("")).isEqualTo("confidential");
     }
 
     @Test

@@ -32,7 +32,7 @@ class FootnotesTest {
                     .footnote(
                             CASES,
                             row -> Optional.of("Estimated after the flood").filter(note -> row.length() > 4))
-                    .note("Courts of the hills are not counted."));
+                    .note("Courts of the hills are not counted"));
 
     @Test
     void of_few_cells_stand_with_the_table_and_the_other_rows_say_nothing() {
@@ -45,8 +45,11 @@ class FootnotesTest {
                 | Dhaka | 5 ([note 1])
                 | Feni | 4
                 """);
-        assertThat(Resolved.notesOf(document))
-                .endsWith("| [note 1] | Estimated after the flood | [z] (NOT_APPLICABLE)\n");
+        assertThat(Resolved.notesOf(document)).isEqualTo("""
+                legend: What is said of single cells.
+                | Note <text> | Text <text>
+                | [note 1] | Estimated after the flood
+                """);
         assertThat(document.evidence().getFirst().words()).isEqualTo("Estimated after the flood");
     }
 

@@ -85,7 +85,7 @@ class GroupingTest {
         assertThat(Resolved.table(table, "Alam or Amin", "-", "Alam", "Amin or Bo", "Alam or Amin", "-"))
                 .contains(
                         "group \"[conflict] Alam (A para. 8); Amin (B table 2)\", 2 rows",
-                        "group \"[x]\", 2 rows",
+                        "group \"not reported\", 2 rows",
                         "group \"Alam\", 1 rows",
                         "group \"[conflict] Amin (A para. 8); Bo (B table 2)\", 1 rows");
     }

@@ -1,15 +1,19 @@
 package org.attest.report.internal.resolve.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.report.definition.Aggregate.max;
+import static org.attest.report.definition.Aggregate.mean;
 import static org.attest.report.definition.Aggregate.ratio;
 import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.internal.resolve.report.Resolved.C;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
+import org.attest.report.definition.ArithmeticColumn;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.MoneyColumn;
 import org.attest.report.definition.RatioColumn;
@@ -49,6 +53,28 @@ class MoneyTest {
     @Test
     void two_currencies_do_not() {
         Golden.matches("money-two-currencies", Resolved.table(FINES, "A USD 476.50", "A BDT 50000", "B USD 3", "C -"));
+    }
+
+    /** A group, and a row, of one currency has its total, whatever the others are of. */
+    @Test
+    void what_is_of_one_currency_is_no_mixture() {
+        MoneyColumn<String> back = C.money("Back", "USD", row -> BigDecimal.ONE);
+        ArithmeticColumn<String> less = C.difference("Less", FINE, back);
+        RatioColumn<String> share = C.share("Share", back, FINE);
+        Table<String> table = Table.of(
+                "fines",
+                t -> t.columns(LAW, ROW, CASES, FINE, back, less, share, PER_CASE)
+                        .groupBy(LAW, sum(FINE), sum(less), ratio(share), max(PER_CASE))
+                        .groupBy(ROW, mean(FINE), ratio(PER_CASE)));
+        assertThat(Resolved.table(table, "A USD 5", "A USD 20.125", "B USD 3", "B EUR 4"))
+                .contains(
+                        "| A | A USD 5 | 2 | USD 5.00 | USD 1.00 | USD 4.00 | 20.0 % | USD 2.50",
+                        "| B | B EUR 4 | 2 | EUR 4.00 | USD 1.00 | units differ (MIXED_UNITS)"
+                                + " | units differ (MIXED_UNITS) | EUR 2.00",
+                        "subtotal A | Fine = USD 25.125 | Less = USD 23.125 | Share = 8.0 % | Fine per case = USD 10.06",
+                        "subtotal B (Less: 1 of 2 reporting) | Fine = units differ (MIXED_UNITS) | Less = USD 2.00"
+                                + " | Share = units differ (MIXED_UNITS) | Fine per case = units differ (MIXED_UNITS)",
+                        "subtotal B EUR 4 | Fine = EUR 4.00 | Fine per case = EUR 2.00");
     }
 
     @Test

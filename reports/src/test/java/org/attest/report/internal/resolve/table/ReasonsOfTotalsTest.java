@@ -1,10 +1,15 @@
 package org.attest.report.internal.resolve.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.report.definition.Aggregate.mean;
 import static org.attest.report.definition.Aggregate.ratio;
+import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.internal.resolve.report.Resolved.C;
 
+import java.util.Optional;
+import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
+import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DecimalColumn;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Table;
@@ -26,6 +31,24 @@ class ReasonsOfTotalsTest {
                 Table.of("sample", t -> t.columns(GROUP, ABOVE, BELOW, RATIO).grandTotal("All", ratio(RATIO)));
         assertThat(Resolved.table(table, "1", "-1")).contains(LEGEND);
         assertThat(Resolved.table(table, "1", "1")).doesNotContain("Shorthand");
+    }
+
+    /** In an author's own words too, where all rows have the same. */
+    @Test
+    void a_total_says_what_all_its_rows_say() {
+        CountColumn<String> cases = C.countOr(
+                "Cases", Unit.CASES, Reason.NOT_APPLICABLE.inWords("exempt"), row -> Optional.<Integer>empty());
+        RatioColumn<String> each = C.ratio("Each", cases, ABOVE);
+        Table<String> table = Table.of(
+                "sample",
+                t -> t.columns(GROUP, ABOVE, cases, each)
+                        .groupBy(GROUP, mean(cases), ratio(each))
+                        .grandTotal("All", sum(cases), ratio(each)));
+        assertThat(Resolved.table(table, "1", "2"))
+                .contains("Shorthand: \u201cexempt\u201d not applicable.")
+                .contains(
+                        "total All (0 of 2 reporting) | Cases = exempt (NOT_APPLICABLE) | Each = exempt (NOT_APPLICABLE)")
+                .doesNotContain("[x]");
     }
 
     @Test
