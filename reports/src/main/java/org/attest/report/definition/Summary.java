@@ -72,9 +72,15 @@ public final class Summary<R> {
 
     static <R> Summary<R> of(
             Table<R> base, GroupKey<R> by, Optional<GroupKey<R>> across, List<Aggregate<R>> aggregates) {
-        String key = base.key() + "-by-" + by.column().key()
-                + across.map(of -> "-and-" + of.column().key()).orElse("");
+        String key = base.key() + "-by-" + inLatin(by)
+                + across.map(of -> "-and-" + inLatin(of)).orElse("");
         return new Summary<>(base, by, across, aggregates, key, (t, summary) -> {});
+    }
+
+    /** The key of a table has Latin letters, that of a column those of its label. */
+    private static String inLatin(GroupKey<?> groups) {
+        String key = groups.column().key();
+        return key.matches("[a-z0-9-]+") ? key : Integer.toHexString(key.hashCode());
     }
 
     /** The same by a key of its own, with what else the table has: a title, an order, a grand total, highlights, columns computed from these. */

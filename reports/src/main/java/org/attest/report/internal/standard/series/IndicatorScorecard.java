@@ -51,7 +51,7 @@ public final class IndicatorScorecard extends Worded {
             C.text(say("unit"), row -> words.texts().print(row.reading().unit()));
     private final TextColumn<ScoreRow> direction = C.text(say("direction"), row -> row.direction(words));
     private final TextColumn<ScoreRow> judged =
-            direction.cite(row -> row.reading().value().citations());
+            direction.cite(ScoreRow::citations);
     private final DateColumn<ScoreRow> since = C.periodOr(say("compared-with"), NOT_APPLICABLE, ScoreRow::periodBefore);
     private final FlagColumn<ScoreRow> onTarget = C.flagAnswer(say("on-target"), ScoreRow::onTarget)
             .cite(row -> row.observation().target().citations());

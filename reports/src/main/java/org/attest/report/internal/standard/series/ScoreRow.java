@@ -16,12 +16,14 @@ import org.attest.model.indicator.Observation;
 import org.attest.model.indicator.ObservedValue;
 import org.attest.model.indicator.ValueType;
 import org.attest.model.value.Answer;
+import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Entity;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
@@ -118,6 +120,11 @@ record ScoreRow(
 
     Optional<DateSpan> periodBefore() {
         return before.flatMap(reading -> reading.period().value());
+    }
+
+    /** Where both figures stand that are compared. */
+    List<Citation> citations() {
+        return Citations.of(List.of(observation.value(), valueBefore()), Claim::citations);
     }
 
     /** Why it cannot be compared with what was before; empty when it can, or when there is nothing before. */
