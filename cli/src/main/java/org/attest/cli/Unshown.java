@@ -13,7 +13,7 @@ import org.attest.model.actor.Organization;
 import org.attest.model.actor.Person;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.Statement;
-import org.attest.model.indicator.Observation;
+import org.attest.model.commitment.StatementKind;
 import org.attest.model.law.LegalInstrument;
 import org.attest.model.law.Offence;
 import org.attest.model.place.Jurisdiction;
@@ -25,14 +25,11 @@ final class Unshown {
 
     /** How much there is of it, in words. */
     static Optional<String> in(Dossier dossier) {
-        List<Statement> statements = dossier.statements();
+        List<Statement> statements = dossier.statements().stream()
+                .filter(said -> said.kind() != StatementKind.RECOMMENDATION)
+                .toList();
         List<Commitment> commitments = dossier.commitments();
         String words = Stream.of(
-                        said(
-                                dossier.observations().stream()
-                                        .filter(Unshown::isUnshown)
-                                        .count(),
-                                "observation"),
                         said(
                                 dossier.assessments().stream()
                                         .map(judged -> (Object) dossier.get(judged.subject()))
@@ -40,8 +37,6 @@ final class Unshown {
                                                 !(subject instanceof Offence || subject instanceof LegalInstrument))
                                         .count(),
                                 "assessment"),
-                        said(stated(dossier, "/observations/.*/baseline"), "baseline"),
-                        said(stated(dossier, "/observations/.*/target"), "target"),
                         said(stated(dossier, "/caseloads/.*ByOutcome/(?!convicted|acquitted).*"), "other outcome"),
                         said(
                                 commitments.stream()
@@ -52,7 +47,6 @@ final class Unshown {
                                 "evidence link"),
                         said(stated(dossier, "/organizations/.*/founded"), "founding date"),
                         said(stated(dossier, "/instruments/.*/adopted"), "adoption date"),
-                        said(stated(dossier, "/statements/.*/position"), "position"),
                         said(
                                 statements.stream()
                                         .filter(said -> said.grade().isPresent())
@@ -112,13 +106,6 @@ final class Unshown {
                 .filter(law -> !laws.contains(law))
                 .toList();
         return count(areas, Jurisdiction::localNames) + count(others, LegalInstrument::localNames);
-    }
-
-    /** Of observations the report of tribunals shows whole counts of convictions. */
-    private static boolean isUnshown(Observation observation) {
-        String indicator = String.valueOf(observation.indicator());
-        return !observation.disaggregation().isEmpty()
-                || Stream.of("persons-convicted", "convicting-cases").noneMatch(indicator::endsWith);
     }
 
     private static <T> long count(List<T> records, Function<T, Collection<?>> parts) {

@@ -21,7 +21,9 @@ class UnshownTest {
                    "founded": {"value": "1999", "source": "s"}, "members": [{"member": "o2", "role": "member",
                    "citations": ["s"]}], "citations": ["s"]},
                    {"id": "o2", "name": "Party", "kind": "party", "citations": ["s"]}],
-                 "statements": [{"id": "r", "kind": "recommendation", "text": "Ratify", "addressees": ["o2"],
+                 "statements": [{"id": "r", "kind": "call", "text": "Ratify", "addressees": ["o2"], "areas": ["protection"], "categories": ["C"],
+                   "grade": "urge", "citations": ["s"]},
+                   {"id": "r2", "kind": "recommendation", "text": "Adopt", "addressees": ["o2"],
                    "position": {"value": "noted", "source": "s"}, "areas": ["protection"], "categories": ["C"],
                    "grade": "urge", "citations": ["s"]}],
                  "commitments": [{"id": "k", "title": "Train", "partners": ["o2"], "categories": ["C"], "citations": ["s"],
@@ -38,8 +40,8 @@ class UnshownTest {
                    "baseline": {"value": 2, "source": "s"}, "target": {"value": 1, "source": "s"}}],
                  "assessments": [{"subject": "k", "criterion": "C", "verdict": "met", "assessor": "o", "citations": ["s"]}]
                 """))
-                .contains("1 observation, 1 assessment, 1 baseline, 1 target, 2 other outcomes, 1 evidence link,"
-                        + " 1 founding date, 1 position, 1 grade, 1 statement area, 1 addressee, 1 partner, 2 categories,"
+                .contains("1 assessment, 2 other outcomes, 1 evidence link,"
+                        + " 1 founding date, 1 grade, 1 statement area, 1 addressee, 1 partner, 2 categories,"
                         + " 1 membership, 3 other names");
     }
 

@@ -81,7 +81,7 @@ enum Floor {
             PDF),
     // A wing like one of a user's own.
     CSV("report.csv", VALUE, STYLE, WORDING, PROBLEM, DOCUMENT, FACADE),
-    STANDARD_ROOMS("report.internal.standard..", VALUE, MODEL, STYLE, WORDING, DEFINITION),
+    STANDARD_ROOMS("report.internal.standard..", VALUE, MODEL, STYLE, WORDING, DOCUMENT, DEFINITION),
     STANDARD("report.standard", MODEL, WORDING, DEFINITION, STANDARD_ROOMS),
 
     WORKBOOK("workbook.internal"),

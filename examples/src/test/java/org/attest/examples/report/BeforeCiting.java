@@ -16,12 +16,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attest.model.Dossier;
 import org.attest.model.value.Reason;
+import org.attest.report.definition.Report;
 import org.jspecify.annotations.Nullable;
 
 /** What a report said before sources became letters: read from the text that was kept of it. */
 final class BeforeCiting {
     static final Path FOLDER = Path.of("src/test/resources/before-citing");
+
+    /** The reports that there were. */
+    static Stream<Report<Dossier>> reports() {
+        return Bundled.reports().filter(report -> Files.exists(FOLDER.resolve(report.id() + ".txt")));
+    }
 
     /** A value with the numbers of its notes. */
     record Fact(String words, List<Integer> notes) {}

@@ -53,7 +53,7 @@ class NothingLostTest {
     private Path folder;
 
     @ParameterizedTest
-    @MethodSource("org.attest.examples.report.Bundled#reports")
+    @MethodSource("org.attest.examples.report.BeforeCiting#reports")
     void every_figure_reason_and_citation_is_found_again(Report<Dossier> report) throws IOException {
         BeforeCiting before = BeforeCiting.of(report.id());
         Files files = Files.of(report, folder);

@@ -81,8 +81,10 @@ public final class Summary<R> {
         return new Summary<>(base, by, across, aggregates, key, (t, summary) -> {});
     }
 
+    /** Latin letters, as the key of a table has, though the label of a column may have none. */
     private static String key(GroupKey<?> groups) {
-        String column = groups.column().key();
+        String own = groups.column().key();
+        String column = own.matches("[a-z0-9-]+") ? own : Integer.toHexString(own.hashCode());
         return groups instanceof Period<?> period ? column + (period.monthly() ? "-month" : "-year") : column;
     }
 

@@ -8,8 +8,11 @@ import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.commitment.CommitmentsTracker;
 import org.attest.report.internal.standard.commitment.FollowUpMatrix;
+import org.attest.report.internal.standard.commitment.Recommendations;
 import org.attest.report.internal.standard.meeting.MeetingRegister;
 import org.attest.report.internal.standard.penalty.PenaltiesMatrix;
+import org.attest.report.internal.standard.series.IndicatorScorecard;
+import org.attest.report.internal.standard.series.PeriodComparison;
 import org.attest.report.internal.standard.source.SourceAnnex;
 import org.attest.report.internal.standard.tribunal.TribunalCaseload;
 import org.attest.report.wording.Notation;
@@ -32,7 +35,10 @@ public final class StandardReports {
                 new CommitmentsTracker(words).report,
                 new MeetingRegister(words).report,
                 new FollowUpMatrix(words).report,
-                new SourceAnnex(words).report);
+                new SourceAnnex(words).report,
+                new Recommendations(words).report,
+                new IndicatorScorecard(words).report,
+                new PeriodComparison(words).report);
     }
 
     /**
@@ -72,6 +78,21 @@ public final class StandardReports {
     /** What the data stands on, where its sources disagree, which totals reconcile, and what nobody knows. */
     public Report<Dossier> sourceAnnex() {
         return all.get(5);
+    }
+
+    /** What was recommended to whom, how that was answered, and what became of it. */
+    public Report<Dossier> recommendations() {
+        return all.get(6);
+    }
+
+    /** How each indicator moves, against what was before and against its target. */
+    public Report<Dossier> indicatorScorecard() {
+        return all.get(7);
+    }
+
+    /** The figures of the last two periods of each thing beside each other. */
+    public Report<Dossier> periodComparison() {
+        return all.get(8);
     }
 
     /** All of them, in the order in which they are written. */

@@ -57,6 +57,14 @@ class SummaryRulesTest {
     }
 
     @Test
+    void groups_may_be_headed_in_any_script() {
+        TextColumn<Shop> theme = C.text("প্রতিপাদ্য", Shop::district);
+        Table<Shop> shops = Table.of("shops", t -> t.columns(NAME, theme));
+        assertThat(shops.pivot(theme, NAME, count(NAME).named("All")).table().key())
+                .matches("shops-by-[0-9a-f]+-and-shop");
+    }
+
+    @Test
     void a_share_and_a_total_of_all_rows_have_their_places() {
         assertThat(problems(() -> Table.<Shop>of(
                         "shops",

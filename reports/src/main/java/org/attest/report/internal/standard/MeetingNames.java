@@ -2,7 +2,6 @@ package org.attest.report.internal.standard;
 
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +57,7 @@ public final class MeetingNames {
 
     private static Map<EntityId, String> of(
             Dossier dossier, Function<Meeting, String> first, Function<Meeting, String> second) {
-        Map<EntityId, String> names = new HashMap<>();
-        Names.rows(dossier.meetings(), List.of(first, second, Names::withId), (name, meeting) -> {
-            names.put(meeting.id(), name);
-            return name;
-        });
-        return names;
+        return Names.byId(dossier.meetings(), List.of(first, second, Names::withId));
     }
 
     /** Empty where sources disagree on either. */

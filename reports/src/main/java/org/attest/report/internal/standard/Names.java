@@ -1,6 +1,7 @@
 package org.attest.report.internal.standard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,15 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.model.Dossier;
-import org.attest.model.actor.Actor;
 import org.attest.model.actor.Organization;
 import org.attest.model.value.Entity;
+import org.attest.model.value.EntityId;
 import org.attest.model.value.LocalName;
 import org.attest.model.value.Named;
 import org.attest.model.value.Reason;
+import org.attest.model.value.Ref;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.TextColumn;
 
@@ -59,11 +62,25 @@ public final class Names {
         return thing.label() + " (" + thing.id() + ")";
     }
 
-    /** An actor's label with the country or place that it belongs to, if it is known. */
-    public static String withPlace(Actor actor, Dossier dossier) {
-        return actor instanceof Organization body && body.jurisdiction().isPresent()
+    /** A name for each of the things, by its id. */
+    public static <T extends Entity> Map<EntityId, String> byId(List<T> things, List<Function<T, String>> names) {
+        Map<EntityId, String> byId = new HashMap<>();
+        rows(things, names, (name, thing) -> byId.put(thing.id(), name));
+        return byId;
+    }
+
+    /** A name for each of those that are referred to: with their places where labels clash. */
+    public static <T extends Entity> Map<EntityId, String> of(Stream<Ref<T>> named, Dossier dossier) {
+        return byId(
+                named.distinct().map(dossier::get).toList(),
+                List.of(Entity::label, each -> withPlace(each, dossier), Names::withId));
+    }
+
+    /** A label with the country or place that a body belongs to, if it is known. */
+    public static String withPlace(Entity named, Dossier dossier) {
+        return named instanceof Organization body && body.jurisdiction().isPresent()
                 ? body.label() + ", " + dossier.get(body.jurisdiction().get()).label()
-                : actor.label();
+                : named.label();
     }
 
     /** A column of each name with the BCP 47 tag of its language; not reported where the dossier has none. */

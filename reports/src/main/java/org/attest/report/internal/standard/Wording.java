@@ -58,6 +58,8 @@ public record Wording(Texts texts) {
             case Enum<?> constant -> of(constant);
             case Count count -> texts.print(count);
             case ObservedValue.Counted(Count count) -> texts.print(count);
+            case ObservedValue.Decimal(BigDecimal number) -> texts.print(number);
+            case ObservedValue.Level(String level) -> capital(level.replace('-', ' '));
             case DateSpan span -> texts.print(span);
             case PartialDate date -> texts.print(date);
             case LocalDate day -> texts.print(day);

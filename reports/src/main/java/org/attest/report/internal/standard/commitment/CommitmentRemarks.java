@@ -110,6 +110,33 @@ final class CommitmentRemarks {
                 : Wording.in(edition).say("gaps-of-chains", unfollowed, pledges.size(), unshown, commitments.size());
     }
 
+    /** How many supported recommendations no commitment follows; empty when one follows each. */
+    static String recommendationsNotFollowed(Dossier dossier, Edition edition) {
+        List<RecommendationRow> supported = RecommendationRow.of(dossier, edition).stream()
+                .filter(RecommendationRow::isSupported)
+                .toList();
+        long unfollowed = supported.stream().filter(row -> !row.isFollowed()).count();
+        return unfollowed == 0
+                ? ""
+                : Wording.in(edition).say("recommendations-not-followed", unfollowed, supported.size());
+    }
+
+    /** What grades mean; empty where none is given. */
+    static String grades(Dossier dossier, Edition edition) {
+        return dossier.statements().stream().allMatch(said -> said.grade().isEmpty())
+                ? ""
+                : Wording.in(edition).say("grade-explained");
+    }
+
+    static Outcome disputedPositions(Dossier dossier, Edition edition) {
+        return none(
+                RecommendationRow.of(dossier, edition),
+                Wording.in(edition),
+                "recommendations",
+                RecommendationRow::isDisputed,
+                row -> row.said().name());
+    }
+
     /** How many statements of which other kinds there are; empty when all can be followed up. */
     static String notFollowedUp(Dossier dossier, Edition edition) {
         Wording words = Wording.in(edition);

@@ -1,14 +1,12 @@
 package org.attest.report.internal.standard.commitment;
 
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
-import org.attest.model.actor.Actor;
 import org.attest.model.commitment.Commitment;
 import org.attest.model.commitment.CommitmentMeasures;
 import org.attest.model.commitment.Completion;
@@ -20,9 +18,9 @@ import org.attest.model.value.Answer;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
+import org.attest.model.value.EntityId;
 import org.attest.model.value.Measure;
 import org.attest.model.value.Reason;
-import org.attest.model.value.Ref;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Names;
@@ -33,7 +31,11 @@ record CommitmentRow(String name, Commitment commitment, Claim<List<String>> lea
     /** Every commitment of the dossier at the edition's date, also those that do not count. */
     static List<CommitmentRow> of(Dossier dossier, Edition edition) {
         Dossier then = dossier.asOf(edition.asOf());
-        Map<Ref<Actor>, String> names = leads(then);
+        Map<EntityId, String> names = Names.of(
+                then.commitments().stream()
+                        .flatMap(commitment -> commitment.leads().values().stream())
+                        .flatMap(List::stream),
+                then);
         return Names.rows(
                 then.commitments(),
                 List.of(Commitment::title, Names::withId),
@@ -43,25 +45,10 @@ record CommitmentRow(String name, Commitment commitment, Claim<List<String>> lea
                         commitment
                                 .leads()
                                 .map(leads -> leads.stream()
-                                        .map(lead -> Objects.requireNonNull(names.get(lead)))
+                                        .map(lead -> Objects.requireNonNull(names.get(lead.id())))
                                         .sorted()
                                         .toList()),
                         then));
-    }
-
-    private static Map<Ref<Actor>, String> leads(Dossier dossier) {
-        List<Actor> leads = dossier.commitments().stream()
-                .flatMap(commitment -> commitment.leads().values().stream())
-                .flatMap(List::stream)
-                .distinct()
-                .map(dossier::get)
-                .toList();
-        Map<Ref<Actor>, String> names = new HashMap<>();
-        Names.rows(
-                leads,
-                List.of(Actor::label, lead -> Names.withPlace(lead, dossier), Names::withId),
-                (name, lead) -> names.put(Ref.to(lead), name));
-        return names;
     }
 
     /** Who leads it, together where they are several. */
