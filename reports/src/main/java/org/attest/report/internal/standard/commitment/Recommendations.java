@@ -145,7 +145,7 @@ public final class Recommendations extends Worded {
     }
 
     private final Parts themes =
-            new Parts("themes", say("theme"), say("each-recommendation-by-theme"), say("recommendations-by-theme"));
+            new Parts("recommended-themes", say("theme"), say("each-recommendation-by-theme"), say("recommendations-by-theme"));
     private final Parts sides = new Parts(
             "sides",
             say("recommended-by"),
@@ -162,7 +162,7 @@ public final class Recommendations extends Worded {
     private final Summary<RecommendationRow> categories =
             across(specificity, "specificity", say("recommendations-by-specificity"));
     private final Summary<RecommendationRow> outcomes =
-            across(outcome, "outcomes", say("what-became-of-recommendations"));
+            across(outcome, "followed-up", say("what-became-of-recommendations"));
 
     private Summary<RecommendationRow> across(TextColumn<RecommendationRow> rows, String key, String title) {
         return all.pivot(rows, answer, number)

@@ -85,7 +85,7 @@ public final class MeetingRegister extends Worded {
     final Summary<MeetingRow> counts = register.pivot(
                     date.year(), kind, count(meeting).named(say("all-kinds")))
             .as(
-                    "counts",
+                    "meetings-by-year",
                     (t, summed) ->
                             t.title(say("meetings-by-year-and-kind")).grandTotal(say("all-meetings"), summed.totals()));
 

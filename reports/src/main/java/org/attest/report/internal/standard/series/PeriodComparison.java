@@ -90,8 +90,8 @@ public final class PeriodComparison extends Worded {
     private final Table<ComparedRow> rates = figures(ValueType.DECIMAL, "rates");
     private final Table<ComparedRow> levels = figures(ValueType.LEVEL, "levels");
 
-    private Table<ComparedRow> figures(ValueType kind, String key) {
-        return Table.of(key, t -> figures(kind, t.title(say(key))));
+    private Table<ComparedRow> figures(ValueType kind, String word) {
+        return Table.of("compared-" + word, t -> figures(kind, t.title(say(word))));
     }
 
     private void figures(ValueType kind, TableBuilder<ComparedRow> t) {
