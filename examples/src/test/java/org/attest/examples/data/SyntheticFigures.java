@@ -130,7 +130,7 @@ final class SyntheticFigures {
         // The second year restates what three courts received in the first: twice decided, once not.
         String received =
                 year.equals("2023") && at < 3 ? restated(incoming, row, at < 2) : claim("" + incoming, source, row);
-        String beyond = at == 4 && year.equals("2023") || at == 7 && year.equals("2024")
+        String beyond = (at == 4 && year.equals("2023")) || (at == 7 && year.equals("2024"))
                 ? missing("not-reported", source)
                 : claim("" + end * (10 + random.nextInt(30)) / 100, source, row);
         return """
@@ -195,9 +195,9 @@ final class SyntheticFigures {
     /** Five years of each; one is not reported, one stands as an interval of another length, and one in another unit. */
     String observations() {
         return list(Stream.of(
-                        series("victims-identified", "", 410, 60, null, null),
-                        series("victims-identified", "female", 250, 40, null, null),
-                        series("victims-identified", "male", 140, 20, null, null),
+                        series("victims-identified", "", 410, 60, "", ""),
+                        series("victims-identified", "female", 250, 40, "", ""),
+                        series("victims-identified", "male", 140, 20, "", ""),
                         series("hotline-calls", "", 5200, 900, "4000", "6000"),
                         series("shelter-places", "", 120, 25, "100", "160"),
                         series("trained-judges", "", 60, 15, "40", "100"),
@@ -222,7 +222,7 @@ final class SyntheticFigures {
                     sex.isEmpty() ? "" : "\"disaggregation\": {\"sex\": \"%s\"}, ".formatted(sex),
                     indicator.equals("trial-length") && year == 2024 ? "2024-01/2024-06" : "" + year,
                     unit
-                            + (baseline == null
+                            + (baseline.isEmpty()
                                     ? ""
                                     : "\"baseline\": %s, \"target\": %s, "
                                             .formatted(

@@ -14,10 +14,6 @@ import org.attest.model.json.DossierJson;
 final class SyntheticTwoYears {
     private static final long SEED = 20_250_331L;
 
-    private static final String LAW = """
-            [{"id": "act", "title": "Trafficking in Persons Act (synthetic)", "kind": "act", "jurisdiction": "arvandia",
-              "bindingness": "binding", "status": "in-force", "adopted": %s, "inForceFrom": %s, "citations": ["act-text"]}]""";
-
     private final Random random = new Random(SEED);
 
     private SyntheticTwoYears() {}
@@ -44,19 +40,25 @@ final class SyntheticTwoYears {
                  "notes": ["All of this is synthetic: country, bodies, documents and figures are invented and drawn by a program from a fixed seed. Nothing here says anything about any real state, court or person.",
                    "The generator is SyntheticTwoYears in the tests of the examples; a test holds that this file is what it makes."]}
                 """.formatted(
-                sources(),
-                jurisdictions(),
-                organizations(),
-                meetings(),
-                statements,
-                promises.commitments(),
-                LAW.formatted(claim("\"2019-05-14\"", "act-text", "head"), claim("\"2020-01-01\"", "act-text", "s.1")),
-                figures.offences(),
-                figures.tribunals(),
-                caseloads,
-                SyntheticFigures.INDICATORS,
-                figures.observations(),
-                figures.totals());
+                        sources(),
+                        jurisdictions(),
+                        organizations(),
+                        meetings(),
+                        statements,
+                        promises.commitments(),
+                        law(),
+                        figures.offences(),
+                        figures.tribunals(),
+                        caseloads,
+                        SyntheticFigures.INDICATORS,
+                        figures.observations(),
+                        figures.totals());
+    }
+
+    private static String law() {
+        return """
+            [{"id": "act", "title": "Trafficking in Persons Act (synthetic)", "kind": "act", "jurisdiction": "arvandia",
+              "bindingness": "binding", "status": "in-force", "adopted": %s, "inForceFrom": %s, "citations": ["act-text"]}]""".formatted(claim("\"2019-05-14\"", "act-text", "head"), claim("\"2020-01-01\"", "act-text", "s.1"));
     }
 
     static String claim(String value, String source, String locator) {
