@@ -46,7 +46,9 @@ final class RunCommand extends ResultCommand {
             description = "The reports to make, by their ids; all when none is given.")
     private List<String> chosen = new ArrayList<>();
 
-    @Option(names = "--pack", description = "Makes one report of them, pack.xlsx and pack.pdf, with one list of sources.")
+    @Option(
+            names = "--pack",
+            description = "Makes one report of them, pack.xlsx and pack.pdf, with one list of sources.")
     private boolean pack;
 
     @Option(
@@ -126,8 +128,8 @@ final class RunCommand extends ResultCommand {
                 .theme(drawing.theme(organisation))
                 .classification(marking)
                 .data(opened.name(), opened.sha256());
-        Production production = new Production(
-                opened, edition, out, drawing, pack ? List.of(reports.pack(wanted)) : wanted);
+        Production production =
+                new Production(opened, edition, out, drawing, pack ? List.of(reports.pack(wanted)) : wanted);
         if (!force) {
             production.requireFree(List.of(), file -> false);
         }

@@ -56,7 +56,9 @@ public final class FirstSigns {
     // snippet:values
     private static Optional<Scale.Bar> valid(Permit permit) {
         return Optional.of(new Scale.Bar(
-                number(permit.least()), number(permit.most()), permit.most().isEmpty() ? List.of("without end") : List.of()));
+                number(permit.least()),
+                number(permit.most()),
+                permit.most().isEmpty() ? List.of("without end") : List.of()));
     }
 
     private static SequencedMap<String, Sign> fees() {
@@ -69,12 +71,14 @@ public final class FirstSigns {
     // end
 
     private static OptionalDouble number(OptionalLong years) {
-        return years.isPresent() ? OptionalDouble.of(years.getAsLong()) : OptionalDouble.empty();
+        return years.isPresent() ? OptionalDouble.of((double) years.getAsLong()) : OptionalDouble.empty();
     }
 
     private static String inWords(Permit permit) {
         String least = permit.least().isPresent() ? permit.least().getAsLong() + " " : "";
-        return permit.most().isPresent() ? least + "to " + permit.most().getAsLong() + " years" : least + "years or more";
+        return permit.most().isPresent()
+                ? least + "to " + permit.most().getAsLong() + " years"
+                : least + "years or more";
     }
 
     static final Report<List<Permit>> REPORT = Report.of(

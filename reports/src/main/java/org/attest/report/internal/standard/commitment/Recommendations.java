@@ -144,8 +144,8 @@ public final class Recommendations extends Worded {
         }
     }
 
-    private final Parts themes =
-            new Parts("recommended-themes", say("theme"), say("each-recommendation-by-theme"), say("recommendations-by-theme"));
+    private final Parts themes = new Parts(
+            "recommended-themes", say("theme"), say("each-recommendation-by-theme"), say("recommendations-by-theme"));
     private final Parts sides = new Parts(
             "sides",
             say("recommended-by"),
