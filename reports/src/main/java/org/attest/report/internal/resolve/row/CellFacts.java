@@ -73,12 +73,7 @@ public final class CellFacts {
         }
         return figure instanceof Figure.Precise(BigDecimal precise)
                 ? precise.stripTrailingZeros()
-                : isBound() ? null : value;
-    }
-
-    /** Whether only a bound or an approximation is known. */
-    public boolean isBound() {
-        return figure instanceof Figure.Bound;
+                : figure instanceof Figure.Bound ? null : value;
     }
 
     /** Whether its value fulfils the condition, be it in words: a number for its many digits, a date for others of its column. */
