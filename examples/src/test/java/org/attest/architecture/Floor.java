@@ -29,7 +29,7 @@ enum Floor {
 
     DOCUMENT("report.document", VALUE, STYLE, WORDING, NUMBER),
     // An author's highlight is already the rule that will be drawn, hence a definition may name what is in a document.
-    DEFINITION("report.definition", VALUE, STYLE, WORDING, PROBLEM, FUNCTION, NUMBER, WORDS, DOCUMENT),
+    DEFINITION("report.definition", RULE, VALUE, STYLE, WORDING, PROBLEM, FUNCTION, NUMBER, WORDS, DOCUMENT),
 
     RESOLVE_ROW(
             "report.internal.resolve.row",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attest.report.document.Chart.Kind;
+import org.attest.report.document.Operation;
 import org.attest.report.document.Sign;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.Where;
@@ -32,7 +33,9 @@ record ChartRules(Where where, Table<?> table, List<Problem> problems) {
             if (!seen.add(column.key())) {
                 problem("series \"" + column.label() + "\" stands twice, must stand once");
             }
-            if (chart.kind() == Kind.STACKED_BAR && column instanceof RatioColumn<R> ratio && !ratio.isPart()) {
+            if (chart.kind() == Kind.STACKED_BAR
+                    && column instanceof RatioColumn<R> ratio
+                    && !(ratio.share() && ratio.operation() == Operation.RATIO)) {
                 problem("series \"" + column.label() + "\" is a ratio, must be parts of a whole");
             }
         }

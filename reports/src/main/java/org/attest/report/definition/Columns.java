@@ -17,7 +17,6 @@ import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
-import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.function.Guarded;
 import org.attest.report.internal.number.SpreadsheetNumber;
 
@@ -54,24 +53,20 @@ public final class Columns<R> extends Times<R> {
 
     /** One of some levels, the highest of which is named first; a value that is none of them is an error when the row is drawn. */
     public <L> TextColumn<R> level(String label, List<L> levels, Function<R, L> value) {
-        return level(label, levels, new Accessor.Plain<>(value.andThen(level -> word(level, levels))));
+        return level(label, levels, new Accessor.Plain<>(value.andThen(level -> TextColumn.word(level, levels))));
     }
 
     /** One of some levels, which may be absent. */
     public <L> TextColumn<R> levelOr(String label, List<L> levels, Absence absent, Function<R, Optional<L>> value) {
-        return level(label, levels, new Accessor.OrMissing<>(known(value, (L level) -> word(level, levels)), absent));
+        return level(
+                label,
+                levels,
+                new Accessor.OrMissing<>(known(value, (L level) -> TextColumn.word(level, levels)), absent));
     }
 
     private <L> TextColumn<R> level(String label, List<L> levels, Accessor<R, String> reading) {
         return new TextColumn<>(
                 head(label), reading, levels.stream().map(Object::toString).toList(), true);
-    }
-
-    private static <L> String word(L level, List<L> levels) {
-        if (!levels.contains(level)) {
-            throw new BadValue("level is \"" + level + "\", must be one of " + levels);
-        }
-        return level.toString();
     }
 
     /** Years, printed as 2024. */

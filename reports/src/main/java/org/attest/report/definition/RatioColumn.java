@@ -65,11 +65,6 @@ public record RatioColumn<R>(
         return List.of(numerator, denominator);
     }
 
-    /** Whether it is a part of a whole. */
-    boolean isPart() {
-        return share && operation == Operation.RATIO;
-    }
-
     @Override
     public boolean isWhole() {
         return false;

@@ -105,18 +105,15 @@ public final class Summary<R> {
         }
         for (Aggregate<R> aggregate : aggregates) {
             aggregate.inputs().forEach(input -> present(where, "input", input, problems));
-            if (aggregate.name().isEmpty() && !isToldByItsColumn(aggregate.calculation())) {
+            // A sum is told by its column, and so is what this computes in each row.
+            boolean told = aggregate.calculation().isUsual() || aggregate.calculation() == Calculation.CHANGE;
+            if (aggregate.name().isEmpty() && !told) {
                 problems.add(new Problem(
                         where.then("column", aggregate.label()),
                         "reads as a sum, must have a name of its own by named(..)"));
             }
         }
         return problems;
-    }
-
-    /** A sum is, and so is what its column computes in each row. */
-    private static boolean isToldByItsColumn(Calculation calculation) {
-        return calculation.isUsual() || calculation == Calculation.CHANGE;
     }
 
     private void present(Where where, String role, Column<R> column, List<Problem> problems) {

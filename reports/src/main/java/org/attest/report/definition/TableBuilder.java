@@ -111,8 +111,7 @@ public final class TableBuilder<R> {
     @SafeVarargs
     public final TableBuilder<R> grandTotal(String label, Aggregate<R>... totals) {
         once("grandTotal");
-        this.grandTotal =
-                Optional.of(new Table.GrandTotal<>(label, Arrays.stream(totals).toList()));
+        this.grandTotal = Optional.of(new Table.GrandTotal<>(label, Arrays.asList(totals)));
         return this;
     }
 

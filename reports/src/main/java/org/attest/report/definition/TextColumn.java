@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attest.model.internal.rule.Nearest;
 import org.attest.report.document.Condition;
+import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.words.SheetWords;
 
 /**
@@ -66,6 +67,14 @@ public record TextColumn<R>(ColumnMetadata<R> head, Accessor<R, String> reading,
     private ColumnRule<R> rule(List<String> words) {
         Condition condition = new Condition.OneOf(words);
         return new ColumnRule<>(this, edition -> condition);
+    }
+
+    /** What a column of levels says. */
+    static <L> String word(L level, List<L> levels) {
+        if (!levels.contains(level)) {
+            throw new BadValue("level is \"" + level + "\", must be one of " + levels);
+        }
+        return level.toString();
     }
 
     /** The place of a word in the order. */

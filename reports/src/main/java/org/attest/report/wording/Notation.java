@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.model.value.Absence;
 import org.attest.model.value.Count;
@@ -31,8 +30,6 @@ public final class Notation {
     private static final List<String> LANGUAGES = List.of("en", "bn");
 
     private static final String LATIN = "latn";
-
-    private static final Pattern ENDED = Pattern.compile("[.?!\u2026\u0964][\u201d\")]?$");
 
     public static final Notation ENGLISH = new Notation(Locale.UK);
 
@@ -233,12 +230,6 @@ public final class Notation {
         return absence instanceof Absence.InWords own ? own.words() : words.text(Word.keyOf(absence.reason()));
     }
 
-    /** The same where no legend explains it: never in shorthand. */
-    public String inWords(Absence absence) {
-        String shown = print(absence);
-        return shown.startsWith("[") ? legend(absence).orElse(shown) : shown;
-    }
-
     /** What the legend says of a shorthand, or of an author's words; empty where the cell has the library's words already. */
     public Optional<String> legend(Absence absence) {
         String key = Word.keyOf(absence.reason());
@@ -255,11 +246,6 @@ public final class Notation {
                 .findFirst()
                 .map(pair -> pair[1] + place.substring(begin.length()))
                 .orElse(place);
-    }
-
-    /** What ends words as a sentence: a full stop, or nothing where they end in one, or in another mark of an end. */
-    public String stop(String words) {
-        return ENDED.matcher(words).find() || words.endsWith(say(Word.FULL_STOP)) ? "" : say(Word.FULL_STOP);
     }
 
     /** The name of a month, 1 to 12. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Phrase {
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+    private static final Pattern ENDED = Pattern.compile("[.?!\u2026\u0964][\u201d\")]?$");
     private static final String MARKS = ".,;:!?)\u0964\u060C\u061B";
 
     /** A figure of a report as it prints it, which only a report can give. */
@@ -109,6 +110,12 @@ public final class Phrase {
                             + " or with the reason why they need no source");
         }
         return words;
+    }
+
+    /** What ends words as a sentence: a full stop of the language; nothing where they end as one. */
+    public static String stop(Notation notation, String words) {
+        String stop = notation.say(Word.FULL_STOP);
+        return ENDED.matcher(words).find() || words.endsWith(stop) ? "" : stop;
     }
 
     /** The sentence; empty when nothing was said. */

@@ -99,15 +99,7 @@ class NotationTest {
             bn | Estimated.    | ''
             """)
     void a_sentence_ends_in_the_full_stop_of_its_language(String language, String words, String stop) {
-        assertThat(Notation.of(language).stop(words)).isEqualTo(stop);
-    }
-
-    @Test
-    void a_group_is_headed_by_words() {
-        assertThat(ENGLISH.inWords(Reason.NOT_REPORTED)).isEqualTo("not reported");
-        assertThat(ENGLISH.inWords(Reason.UNDETERMINED)).isEqualTo("undetermined");
-        assertThat(ENGLISH.inWords(Reason.NOT_APPLICABLE.inWords("exempt"))).isEqualTo("exempt");
-        assertThat(ENGLISH.inWords(Reason.NOT_APPLICABLE.inWords("[e]"))).isEqualTo("not applicable");
+        assertThat(Phrase.stop(Notation.of(language), words)).isEqualTo(stop);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
+import org.attest.report.wording.Phrase;
 import org.attest.report.wording.Word;
 
 /**
@@ -97,7 +98,7 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
             String head = bare ? table.columns().get(i).label() + ": " : "";
             Style look = i == 1 ? look(target).in(Face.BOLD) : look(target);
             spans.add(Span.of(head + words(cell), look, target, false));
-            spans.add(Span.of(typesetter.notation().stop(words(cell)) + " ", style));
+            spans.add(Span.of(Phrase.stop(typesetter.notation(), words(cell)) + " ", style));
         }
         return spans;
     }

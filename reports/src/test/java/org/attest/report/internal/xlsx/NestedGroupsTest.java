@@ -147,7 +147,7 @@ class NestedGroupsTest {
                         .groupBy(district, sum(CASES))
                         .groupBy(grade, count(NAME)));
         assertThat(Resolved.tableOf(Resolved.listed(table, ROWS)))
-                .contains("group \"not reported\"", "group \"Hill\"", "group \"not applicable\"")
+                .contains("group \"not reported\"", "group \"Hill\"", "group \"[no grade]\"")
                 .contains("legend: Shorthand: [x] not reported; \u201c[no grade]\u201d not applicable.");
     }
 

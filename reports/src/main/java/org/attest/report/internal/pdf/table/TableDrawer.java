@@ -14,6 +14,7 @@ import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
+import org.attest.report.wording.Phrase;
 import org.attest.report.wording.Word;
 
 /** Draws tables: fits the columns, then runs down the rows. */
@@ -86,7 +87,7 @@ public record TableDrawer(
         for (RichText text : Stream.concat(
                         printed.remarks().stream().map(RichText::of), printed.table().legend().stream())
                 .toList()) {
-            all = (all.isEmpty() ? all : all.with(printed.notation().stop(all.plain()) + " ")).with(text);
+            all = (all.isEmpty() ? all : all.with(Phrase.stop(printed.notation(), all.plain()) + " ")).with(text);
         }
         return all;
     }

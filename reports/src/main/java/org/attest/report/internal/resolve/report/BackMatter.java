@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Reason;
@@ -127,9 +126,7 @@ final class BackMatter {
                 .findFirst()
                 .<Cell>map(from -> new Cell.Jump(letter(from), Document.SOURCES, cited.indexOf(from)))
                 .orElse(new Cell.Missing(Reason.NOT_APPLICABLE));
-        notes.row(Stream.of(Cell.of(mark), Cell.of(words(entry, !notebook.saysPlace(entry))), source)
-                .limit(isOfFootnotes() ? 2 : 3)
-                .toArray(Cell[]::new));
+        notes.row(Cell.of(mark), Cell.of(words(entry, !notebook.saysPlace(entry))), source);
     }
 
     private static List<SourceId> sources(Notebook.Entry entry) {

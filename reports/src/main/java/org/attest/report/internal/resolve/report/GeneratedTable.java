@@ -51,8 +51,9 @@ final class GeneratedTable {
         return this;
     }
 
+    /** Cells for which there is no column are left out. */
     void row(Cell... cells) {
-        rows.add(List.of(cells));
+        rows.add(List.of(cells).subList(0, heads.size()));
     }
 
     /** The next row is toned; its words say why. */

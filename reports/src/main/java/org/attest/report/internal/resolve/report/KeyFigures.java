@@ -55,7 +55,12 @@ final class KeyFigures<D> {
                 TableFigures from = tables.apply(of);
                 String counted = notation.say(Word.COUNTED_FROM, of.table().title());
                 yield listed(
-                        from.label(label, of), from.cell(of), from.format(of), from.unit(of), from.notes(of), counted);
+                        from.label(label, of),
+                        from.cell(of),
+                        from.format(of),
+                        of.computes().map(aggregate -> of.unit()),
+                        from.notes(of),
+                        counted);
             }
             case SectionBlock.FigureOfClaim<D>(String label, Unit unit, var reading) -> {
                 Stated<?> stated = new Stated<>(reading.apply(data), unit, notebook, notation);

@@ -73,17 +73,12 @@ public final class CellFacts {
         }
         return figure instanceof Figure.Precise(BigDecimal precise)
                 ? precise.stripTrailingZeros()
-                : isBound() ? null : value;
+                : figure instanceof Figure.Bound ? null : value;
     }
 
     /** What stands in the cell where it is no number; null where nothing does. */
     public @Nullable Object value() {
         return value;
-    }
-
-    /** Whether only a bound or an approximation is known. */
-    public boolean isBound() {
-        return figure instanceof Figure.Bound;
     }
 
     /** Whether its value fulfils the condition, be it in words: a number for its many digits, a date for others of its column. */

@@ -92,7 +92,7 @@ record CellWriters<R>(
             case PercentColumn<R> percent ->
                 number(at, percent, percent.reading(), new Format.Percent(percent.places()), true);
             case ComputedColumn<R> computed -> computed(at, computed);
-            case SummaryColumn summary -> (row, sink) -> summed(at, Figures.sum(row, summary), sink);
+            case SummaryColumn summary -> (row, sink) -> cells.sum(at, Figures.sum(row, summary), sink);
         };
         CellWriter<R> ranged = table.bars().ranges().stream()
                 .filter(range -> range.column().isSame(column))
@@ -240,14 +240,16 @@ record CellWriters<R>(
     }
 
     private void money(int at, Money amount, CellSink sink) {
-        Figure figure = Figure.of(amount.amount());
-        facts.cell(at).trait = new CellFacts.Amount(amount, shape.inWords(at));
         if (shape.inWords(at)) {
-            facts.cell(at).figure = figure;
-            sink.text(at, notation.print(amount));
+            cells.spelt(at, amount, notation.print(amount), sink);
         } else {
+            facts.cell(at).trait = new CellFacts.Amount(amount, false);
             int places = Math.max(0, amount.amount().scale());
-            cells.figure(at, figure, new Format.Amount(amount.currency().getCurrencyCode(), places), sink);
+            cells.figure(
+                    at,
+                    Figure.of(amount.amount()),
+                    new Format.Amount(amount.currency().getCurrencyCode(), places),
+                    sink);
         }
     }
 
@@ -284,27 +286,18 @@ record CellWriters<R>(
     }
 
     /** Where its amounts are of several currencies: one row has a figure if it is of one, and what compares rows has none. */
-    private void inWords(int at, ComputedColumn<R> column, R row, Figure figure, CellSink sink) {
+    private void inWords(int at, ComputedColumn<R> column, R row, Figure computed, CellSink sink) {
         List<Currency> currencies = Figures.currencies(column, row).distinct().toList();
-        Optional<BigDecimal> known = figure.decimal().filter(any -> !(column instanceof RunningColumn<R>));
-        if (currencies.size() != 1 || known.isEmpty()) {
-            cells.figure(at, figure.unmixed(), Format.text(), sink);
-        } else if (column.isMoney()) {
-            Money amount = new Money(known.get(), currencies.getFirst());
-            facts.cell(at).trait = new CellFacts.Amount(amount, true);
-            facts.cell(at).figure = figure;
-            boolean whole = column.isAdded() || figure instanceof Figure.Precise;
-            Format format = new Format.Amount(amount.currency(), column.places());
-            sink.text(
-                    at,
-                    whole ? notation.print(amount) : notation.print(known.get().doubleValue(), format));
-        } else {
+        boolean mixed = currencies.size() != 1 || column instanceof RunningColumn<R>;
+        Figure figure = mixed ? computed.unmixed() : computed;
+        if (!figure.isKnown() || !column.isMoney()) {
             cells.figure(at, figure, Format.text(), sink);
+            return;
         }
-    }
-
-    private void summed(int at, SummedRow.Sum sum, CellSink sink) {
-        facts.cell(at).sum(sum);
-        sum.cell().pushTo(sink, at);
+        Money amount = new Money(figure.decimal().orElseThrow(), currencies.getFirst());
+        boolean whole = column.isAdded() || figure instanceof Figure.Precise;
+        Format format = new Format.Amount(amount.currency(), column.places());
+        double number = amount.amount().doubleValue();
+        cells.spelt(at, amount, whole ? notation.print(amount) : notation.print(number, format), sink);
     }
 }

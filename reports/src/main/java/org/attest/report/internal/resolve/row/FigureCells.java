@@ -2,6 +2,7 @@ package org.attest.report.internal.resolve.row;
 
 import java.math.BigDecimal;
 import org.attest.model.value.Count;
+import org.attest.model.value.Money;
 import org.attest.model.value.Reason;
 import org.attest.report.document.CellSink;
 import org.attest.report.internal.number.SpreadsheetNumber;
@@ -38,6 +39,18 @@ record FigureCells(RowFacts facts, Notation notation) {
             }
             default -> missing(at, figure, sink);
         }
+    }
+
+    /** An amount in words, because others of its column are in another currency. */
+    void spelt(int at, Money amount, String words, CellSink sink) {
+        facts.cell(at).trait = new CellFacts.Amount(amount, true);
+        facts.cell(at).figure = Figure.of(amount.amount());
+        sink.text(at, words);
+    }
+
+    void sum(int at, SummedRow.Sum sum, CellSink sink) {
+        facts.cell(at).sum(sum);
+        sum.cell().pushTo(sink, at);
     }
 
     void missing(int at, Figure figure, CellSink sink) {

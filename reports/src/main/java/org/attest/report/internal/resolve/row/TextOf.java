@@ -7,6 +7,7 @@ import org.attest.model.value.Reason;
 import org.attest.report.definition.Accessor;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.wording.Notation;
+import org.attest.report.wording.Phrase;
 
 /** What rows are grouped by: the words of a text column's cell; in an open conflict, the values and where they stand. */
 public record TextOf<R>(TextColumn<R> column, Notation notation) implements Function<R, String> {
@@ -19,7 +20,7 @@ public record TextOf<R>(TextColumn<R> column, Notation notation) implements Func
     public String name(R row) {
         return of(
                 row,
-                notation::inWords,
+                why -> Phrase.in(notation).value(why).toString(),
                 stated -> notation.print(Reason.CONFLICT) + " " + String.join("; ", stated.values()));
     }
 

@@ -12,6 +12,7 @@ import org.attest.report.internal.resolve.row.RowFacts;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
+import org.attest.report.wording.Phrase;
 
 /** Follows the groups of a table, those of one level, through its rows, and adds up each. */
 final class GroupFold {
@@ -27,7 +28,9 @@ final class GroupFold {
 
         /** What stands above its rows. */
         String heading(Notation notation) {
-            return whyMissing.map(notation::inWords).orElseGet(this::value);
+            return whyMissing
+                    .map(why -> Phrase.in(notation).value(why).toString())
+                    .orElseGet(this::value);
         }
     }
 

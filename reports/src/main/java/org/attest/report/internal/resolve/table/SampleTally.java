@@ -2,7 +2,6 @@ package org.attest.report.internal.resolve.table;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
@@ -71,15 +70,13 @@ final class SampleTally extends RunningTotal {
         }
     }
 
-    private static Optional<BigDecimal> figure(CellFacts cell) {
-        Figure figure = cell.figure();
-        return figure == null ? Optional.empty() : figure.decimal();
-    }
-
     private void extreme(CellFacts cell) {
         boolean min = calculation == Calculation.MIN;
-        figure(cell).ifPresent(number -> least = least.min(min ? number : number.negate()));
-        if (cell.figure() instanceof Figure.Bound(Count count)) {
+        Figure figure = cell.figure();
+        if (figure != null) {
+            figure.decimal().ifPresent(number -> least = least.min(min ? number : number.negate()));
+        }
+        if (figure instanceof Figure.Bound(Count count)) {
             BigDecimal number = BigDecimal.valueOf(min ? count.number() : -count.number());
             boolean beyond = min ? count instanceof Count.AtLeast : count instanceof Count.AtMost;
             possible = possible.min(beyond ? number : INFINITE.negate());

@@ -33,6 +33,7 @@ import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
+import org.attest.report.wording.Phrase;
 import org.attest.report.wording.Word;
 
 /** A summary whose rows and columns are known: the rows of a table, and what all of them come to. */
@@ -104,7 +105,9 @@ public final class Summed<R> {
     }
 
     private String heading(SumKey key) {
-        return key.value().isPresent() ? words(key) : notation.inWords(key.whyMissing());
+        return key.value().isPresent()
+                ? words(key)
+                : Phrase.in(notation).value(key.whyMissing()).toString();
     }
 
     private String words(SumKey key) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.model.value.Reason;
-import org.attest.model.value.Unit;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Column;
 import org.attest.report.definition.ColumnRule;
@@ -149,10 +148,6 @@ public record TableFigures(
             case TableFigure.RowCount rows -> Format.whole();
             case TableFigure.RowCountWhere where -> Format.whole();
         };
-    }
-
-    public Optional<Unit> unit(TableFigure figure) {
-        return figure.computes().map(of -> figure.unit());
     }
 
     /** The notes behind a figure; a total stands on what was found, a count of reports also on what was not. */

@@ -41,6 +41,7 @@ import org.attest.report.internal.resolve.row.VerifiedRows;
 import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
+import org.attest.report.wording.Phrase;
 import org.attest.report.wording.Word;
 
 /**
@@ -117,7 +118,7 @@ public record TableResolver<R>(
         if (!shape.citing().differs()) {
             lines.addAll(fold.footnotes.lines(bound.notebook()));
         }
-        table.notes().forEach(words -> lines.add(RichText.of(words + notation.stop(words))));
+        table.notes().forEach(words -> lines.add(RichText.of(words + Phrase.stop(notation, words))));
         summed.map(Summed::line).map(RichText::of).ifPresent(lines::add);
         var resolved = new org.attest.report.document.Table(
                 table.key(),

@@ -156,11 +156,7 @@ public final class Layout {
             String heading = SectionTexts.heading(section, notation());
             part(section.number() == 0 ? "" : heading, () -> addSection(section));
         });
-        List<Table> backMatter = document.backMatter();
-        boolean notesAlone = backMatter.equals(List.of(document.notes()));
-        part(
-                notesAlone ? document.notes().title() : notation().say(Word.BACK_MATTER),
-                () -> backMatter.forEach(table -> add(table, List.of())));
+        part(texts.ofBackMatter(), () -> document.backMatter().forEach(table -> add(table, List.of())));
         addCharts();
         pages.addFirst(placed(contents, new Contents(pages, parts, notation()).table(), List.of()));
         pages.addFirst(cover);
@@ -194,7 +190,7 @@ public final class Layout {
     }
 
     private void addSection(Section section) {
-        if (section.tables().isEmpty() && !SectionTexts.hasKeyFigures(section) && !SectionTexts.isOfPictures(section)) {
+        if (SectionTexts.standAlone(section)) {
             pages.add(SheetPlan.of(
                     names.sheet(section.heading()),
                     SectionTexts.heading(section, notation()),

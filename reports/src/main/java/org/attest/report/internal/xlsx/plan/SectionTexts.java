@@ -71,9 +71,11 @@ final class SectionTexts {
         return sheets;
     }
 
-    /** Whether it holds pictures and nothing else: each has a sheet of its own. */
-    static boolean isOfPictures(Section section) {
-        return !section.blocks().isEmpty() && section.blocks().stream().allMatch(Block.Picture.class::isInstance);
+    /** Whether they need a sheet: no table or figure has one, and it is not that there are pictures alone, which have their own. */
+    static boolean standAlone(Section section) {
+        List<Block> blocks = section.blocks();
+        boolean pictures = !blocks.isEmpty() && blocks.stream().allMatch(Block.Picture.class::isInstance);
+        return section.tables().isEmpty() && !hasKeyFigures(section) && !pictures;
     }
 
     static boolean hasKeyFigures(Section section) {

@@ -83,6 +83,11 @@ record SheetTexts(Document document, boolean working) {
                 : table.title();
     }
 
+    String ofBackMatter() {
+        boolean notes = document.backMatter().equals(List.of(document.notes()));
+        return notes ? document.notes().title() : document.notation().say(Word.BACK_MATTER);
+    }
+
     /** A sheet for each picture of a section. */
     Stream<SheetPlan> pictures(Section section, Names names, SheetPaper paper) {
         return section.blocks().stream()
