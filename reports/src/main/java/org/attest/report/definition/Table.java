@@ -149,11 +149,12 @@ public record Table<R>(
     public String nameOf(int column) {
         Placed<R> placed = columns.get(column);
         String label = placed.column().label();
-        boolean shared = columns.stream()
-                        .filter(other -> other.column().label().equals(label))
-                        .count()
-                > 1;
-        return shared ? placed.header() : label;
+        for (int other = 0; other < columns.size(); other++) {
+            if (other != column && columns.get(other).column().label().equals(label)) {
+                return placed.header();
+            }
+        }
+        return label;
     }
 
     /** A header for a column that the report adds: these words, with a number behind them where a column has them already. */
