@@ -46,21 +46,15 @@ record Row(
         return open ? "yes" : "no";
     }
 
-    /** The cells between tabs, the day as its number in a spreadsheet (the first of 1970 is 25,569). */
+    /** The cells between tabs, the day as its number in a spreadsheet. */
     String line() {
-        return Stream.of(
-                        office,
-                        court,
-                        party,
-                        judges,
-                        pages,
-                        cases,
-                        seconds,
-                        amount,
-                        filed.toEpochDay() + 25_569,
-                        openInWords())
-                .map(Object::toString)
-                .collect(Collectors.joining("\t"));
+        Object[] cells = {office, court, party, judges, pages, cases, seconds, amount, day(), openInWords()};
+        return Stream.of(cells).map(Object::toString).collect(Collectors.joining("\t"));
+    }
+
+    /** The first of 1970 is 25,569. */
+    private long day() {
+        return filed.toEpochDay() + 25_569;
     }
 
     static Stream<Row> stream(long rows) {

@@ -8,12 +8,6 @@
 
 typedef char *Row[10];
 
-static long long nanoseconds(clockid_t clock) {
-    struct timespec time;
-    clock_gettime(clock, &time);
-    return time.tv_sec * 1000000000LL + time.tv_nsec;
-}
-
 static void write_rows(const char *file, Row *rows, int count) {
     lxw_workbook_options options = {.constant_memory = LXW_TRUE};
     lxw_workbook *workbook = workbook_new_opt(file, &options);
@@ -50,14 +44,17 @@ int main(int count, char **words) {
         }
     }
     for (int run = -atoi(words[3]); run < atoi(words[4]); run++) {
-        long long wall = nanoseconds(CLOCK_MONOTONIC), cpu = nanoseconds(CLOCK_PROCESS_CPUTIME_ID);
-        write_rows(words[2], rows, size);
-        cpu = nanoseconds(CLOCK_PROCESS_CPUTIME_ID) - cpu;
-        wall = nanoseconds(CLOCK_MONOTONIC) - wall;
+        struct timespec begin, end;
         struct stat file;
+        clock_t cpu = clock();
+        clock_gettime(CLOCK_MONOTONIC, &begin);
+        write_rows(words[2], rows, size);
+        clock_gettime(CLOCK_MONOTONIC, &end);
+        cpu = clock() - cpu;
         stat(words[2], &file);
         if (run >= 0) {
-            printf("SAMPLE %d %lld %lld %lld\n", size - 2, wall, cpu, (long long) file.st_size);
+            long long wall = (end.tv_sec - begin.tv_sec) * 1000000000LL + end.tv_nsec - begin.tv_nsec;
+            printf("SAMPLE %d %lld %lld %lld\n", size - 2, wall, cpu * 1000LL, (long long) file.st_size);
         }
     }
     return 0;
