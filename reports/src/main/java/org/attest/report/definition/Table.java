@@ -149,12 +149,11 @@ public record Table<R>(
     public String nameOf(int column) {
         Placed<R> placed = columns.get(column);
         String label = placed.column().label();
+        boolean shared = false;
         for (int other = 0; other < columns.size(); other++) {
-            if (other != column && columns.get(other).column().label().equals(label)) {
-                return placed.header();
-            }
+            shared |= other != column && columns.get(other).column().label().equals(label);
         }
-        return label;
+        return shared ? placed.header() : label;
     }
 
     /** A header for a column that the report adds: these words, with a number behind them where a column has them already. */
