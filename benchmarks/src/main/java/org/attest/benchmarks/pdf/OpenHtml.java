@@ -12,6 +12,7 @@ record OpenHtml(PdfTable table) implements Contender {
             <html><head><style>
             @page { size: A4; margin: 62pt 62pt 57pt;
                 @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8.5pt Noto } }
+            body { margin: 0 }
             h1 { font: bold 14pt Noto; margin: 0 0 6pt }
             table { width: 471pt; border-collapse: collapse; -fs-table-paginate: paginate }
             td, th { font: 8.5pt/18.25pt Noto; border-bottom: .25pt solid black; padding: 0 4pt; white-space: nowrap }
