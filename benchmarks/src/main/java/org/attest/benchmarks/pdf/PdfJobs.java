@@ -3,8 +3,10 @@ package org.attest.benchmarks.pdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.attest.benchmarks.run.Attest;
 import org.attest.benchmarks.run.Contender;
+import org.attest.benchmarks.run.External;
 import org.attest.benchmarks.run.Measure;
 import org.attest.benchmarks.run.Part;
 import org.attest.model.value.Unit;
@@ -74,12 +76,22 @@ public final class PdfJobs implements Contender.ByName {
                 // A small file is written so much more often, to be as warm.
                 large("C", rows / 10, 40, 15, List.of()),
                 large("D", rows * 2, 2, 3, List.of()),
-                Part.ofHeaps("E", PdfJobs.class, rows, ATTEST, PEERS).telling(tagged, Measure.RSS, "tagged"));
+                Part.ofHeaps("E", PdfJobs.class, rows, ATTEST, PEERS).telling(tagged, Measure.RSS, "tagged"),
+                // Peers that take a minute for what the others do in seconds.
+                large("F", rows / 10, 4, 3, List.of("openhtmltopdf"))
+                        .and(External.cases("F", PdfJobs.class, lines(rows / 10), 0, 1, "typst.cjs")));
     }
 
     private static Part large(String key, long rows, int warmUps, int runs, List<String> peers) {
         String plan = "JOB " + rows + " " + warmUps + " " + runs;
         return Part.of(key, "one file of " + rows + " rows, in rows", PdfJobs.class, "file:", plan, ATTEST, peers);
+    }
+
+    private static Stream<String> lines(long rows) {
+        PdfTable table = new PdfTable();
+        Stream<List<String>> head = Stream.of(List.of(PdfTable.TITLE), PdfTable.LABELS);
+        return Stream.concat(head, LongStream.range(0, rows).mapToObj(row -> table.words(Row.at(row))))
+                .map(words -> String.join("\t", words));
     }
 
     @Override
@@ -89,6 +101,7 @@ public final class PdfJobs implements Contender.ByName {
             case "plain" -> attest(PdfProfile.PLAIN);
             case "jasper" -> new Jasper();
             case "pdfptable" -> new PdfTable();
+            case "openhtmltopdf" -> new OpenHtml(new PdfTable());
             default -> throw new IllegalArgumentException("contender is " + name + ", must be one of this class");
         };
     }

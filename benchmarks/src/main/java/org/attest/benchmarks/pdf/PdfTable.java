@@ -134,15 +134,21 @@ final class PdfTable implements Contender {
 
     private static void add(PdfPTable table, List<String> words, Font font) {
         for (int i = 0; i < words.size(); i++) {
-            boolean toTheRight = i >= FIRST_TO_THE_RIGHT && i <= LAST_TO_THE_RIGHT;
-            table.getDefaultCell().setHorizontalAlignment(toTheRight ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
+            table.getDefaultCell().setHorizontalAlignment(standsRight(i) ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
             table.addCell(new Phrase(words.get(i), font));
         }
     }
 
+    static boolean standsRight(int column) {
+        return column >= FIRST_TO_THE_RIGHT && column <= LAST_TO_THE_RIGHT;
+    }
+
+    static InputStream font(String file) {
+        return Objects.requireNonNull(Reports.class.getResourceAsStream("internal/pdf/text/fonts/" + file), file);
+    }
+
     private static BaseFont noto(String file) {
-        try (InputStream in =
-                Objects.requireNonNull(Reports.class.getResourceAsStream("internal/pdf/text/fonts/" + file), file)) {
+        try (InputStream in = font(file)) {
             return BaseFont.createFont(
                     file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, in.readAllBytes(), null);
         } catch (IOException e) {

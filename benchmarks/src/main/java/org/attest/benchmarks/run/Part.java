@@ -29,6 +29,11 @@ public record Part(String key, String head, List<Case> attest, List<Case> peers,
                 List.of());
     }
 
+    /** The same, with more peers. */
+    public Part and(Stream<Case> others) {
+        return new Part(key, head, attest, Stream.concat(peers.stream(), others).toList(), lines);
+    }
+
     /** The same, with a line of a case, or of a case and a peer. */
     public Part telling(String name, Measure measure, String... cases) {
         Line line = new Line(

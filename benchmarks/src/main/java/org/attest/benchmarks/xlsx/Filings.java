@@ -2,6 +2,7 @@ package org.attest.benchmarks.xlsx;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Columns;
@@ -37,6 +38,12 @@ final class Filings {
     static final Report<Long> FULL = report("Still open");
 
     private Filings() {}
+
+    /** Title, labels and rows as lines of cells between tabs. */
+    static Stream<String> lines(long rows) {
+        return Stream.concat(
+                Stream.of(TITLE, String.join("\t", LABELS)), Row.stream(rows).map(Row::line));
+    }
 
     /** The same rows in a whole report: cover, contents, a figure, a total, notes, sources, checks. */
     static Report<Long> report(String lastLabel) {

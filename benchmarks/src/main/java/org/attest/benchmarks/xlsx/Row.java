@@ -2,6 +2,7 @@ package org.attest.benchmarks.xlsx;
 
 import java.time.LocalDate;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -43,6 +44,17 @@ record Row(
     /** In every file, its peers' too, the boolean is Attest's word for it. */
     String openInWords() {
         return open ? "yes" : "no";
+    }
+
+    /** The cells between tabs, the day as its number in a spreadsheet. */
+    String line() {
+        Object[] cells = {office, court, party, judges, pages, cases, seconds, amount, day(), openInWords()};
+        return Stream.of(cells).map(Object::toString).collect(Collectors.joining("\t"));
+    }
+
+    /** The first of 1970 is 25,569. */
+    private long day() {
+        return filed.toEpochDay() + 25_569;
     }
 
     static Stream<Row> stream(long rows) {

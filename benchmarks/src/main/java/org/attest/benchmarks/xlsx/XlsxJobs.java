@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.attest.benchmarks.run.Attest;
 import org.attest.benchmarks.run.Contender;
+import org.attest.benchmarks.run.External;
 import org.attest.benchmarks.run.Measure;
 import org.attest.benchmarks.run.Part;
 import org.attest.report.XlsxRenderer;
@@ -23,6 +24,7 @@ public final class XlsxJobs implements Contender.ByName {
             fastexcel-6 have them inline, at zlib's level 1 and 6. sxssf is POI.
             All write ten columns of the same cells under a title and a bold head; the boolean is the word yes or no in all.
             Making the rows is part of every time. Attest's files are hashed and moved into place; its peers' are not.
+            libxlsxwriter and exceljs are programs of their own, whose rows are ready-made texts in memory.
             fastexcel gives the days their format by column, which costs it nothing per cell; Attest and POI by cell.
             In L LibreOffice opens a file and writes it as CSV; what counts is its process, from its start to its end.
             """;
@@ -39,7 +41,11 @@ public final class XlsxJobs implements Contender.ByName {
         String shapes = "whole reports of one row to nowhere, of a shape that is known or new";
         String office = "the file of " + rows + " rows in LibreOffice, in files";
         return List.of(
-                Part.of("A", large, XlsxJobs.class, "file:", job + " 3 3", ATTEST, PEERS)
+                // Ten of a fifth come before: the JVM's compiler takes two seconds of the processor, as long as five
+                // such jobs.
+                Part.of("A", large, XlsxJobs.class, "file:", job + " 10 5", ATTEST, PEERS)
+                        .and(External.cases(
+                                "A", XlsxJobs.class, Filings.lines(rows), 1, 2, "libxlsxwriter.c", "exceljs.cjs"))
                         .telling("xlsx.same-size.cpu.fastexcel", Measure.CPU, "attest", "fastexcel")
                         .telling("xlsx.same-size.wall.fastexcel", Measure.WALL, "attest+1", "fastexcel")
                         .telling("xlsx.default.size.fastexcel", Measure.SIZE, "attest", "fastexcel")

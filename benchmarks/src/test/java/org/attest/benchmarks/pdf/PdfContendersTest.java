@@ -23,7 +23,7 @@ class PdfContendersTest {
     private static final Offset<Float> A_POINT = within(1f);
 
     @ParameterizedTest
-    @ValueSource(strings = {"tagged", "plain", "jasper", "pdfptable"})
+    @ValueSource(strings = {"tagged", "plain", "jasper", "pdfptable", "openhtmltopdf"})
     void prints_every_cell_of_every_row_on_pages_of_one_size(String contender) throws IOException {
         try (PDDocument file = written(contender, ROWS)) {
             assertThat(file.getNumberOfPages()).isBetween(PAGES, PAGES + 1);
@@ -35,7 +35,7 @@ class PdfContendersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tagged", "plain", "jasper", "pdfptable"})
+    @ValueSource(strings = {"tagged", "plain", "jasper", "pdfptable", "openhtmltopdf"})
     void repeats_the_labels_and_numbers_the_pages(String contender) throws IOException {
         try (PDDocument file = written(contender, ROWS)) {
             for (int page = 1; page <= file.getNumberOfPages(); page++) {
@@ -47,7 +47,7 @@ class PdfContendersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tagged", "plain", "jasper", "pdfptable"})
+    @ValueSource(strings = {"tagged", "plain", "jasper", "pdfptable", "openhtmltopdf"})
     void puts_thirty_rows_on_one_page(String contender) throws IOException {
         try (PDDocument file = written(contender, PdfJobs.ONE_PAGE)) {
             assertThat(file.getNumberOfPages()).isOne();

@@ -142,10 +142,10 @@ public record Table<R>(
     public String nameOf(int column) {
         Placed<R> placed = columns.get(column);
         String label = placed.column().label();
-        boolean shared = columns.stream()
-                        .filter(other -> other.column().label().equals(label))
-                        .count()
-                > 1;
+        boolean shared = false;
+        for (int other = 0; other < columns.size(); other++) {
+            shared |= other != column && columns.get(other).column().label().equals(label);
+        }
         return shared ? placed.header() : label;
     }
 

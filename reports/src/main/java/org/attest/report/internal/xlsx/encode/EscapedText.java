@@ -41,7 +41,7 @@ public final class EscapedText {
 
     /** As text between double quotes; line breaks and tabs by number, or a reader would make blanks of them. */
     public static String escapeAttribute(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        StringBuilder escaped = new StringBuilder();
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -53,10 +53,18 @@ public final class EscapedText {
                 done = i + 1;
             }
         }
-        return escaped.append(escape(text, done, text.length())).toString();
+        String rest = escape(text, done, text.length());
+        return done == 0 ? rest : escaped.append(rest).toString();
     }
 
     private static String escape(String text, int from, int to) {
+        int plain = from;
+        while (plain < to && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == to) {
+            return text.substring(from, to);
+        }
         byte[] bytes = new byte[(to - from) * MOST_BYTES_PER_UNIT];
         return new String(bytes, 0, put(text, from, to, bytes, 0), StandardCharsets.UTF_8);
     }

@@ -1,5 +1,6 @@
 package org.attest.report.internal.xlsx.look;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.report.style.Format;
@@ -13,6 +14,9 @@ import org.attest.report.wording.Word;
  */
 public final class FormatCodes {
     private static final String LAKHS = "3,2";
+
+    /** Of words, between what stands for the parts of a date. */
+    private static final Pattern LETTER = Pattern.compile("[^\1-\4]");
 
     private FormatCodes() {}
 
@@ -45,7 +49,8 @@ public final class FormatCodes {
 
     private static String date(Notation notation, String words) {
         return "[$-" + notation.say(Word.SPREADSHEET_LANGUAGE) + "]"
-                + words.replaceAll("([^\1-\4])", "\\\\$1")
+                + LETTER.matcher(words)
+                        .replaceAll("\\\\$0")
                         .replace("\1", "d")
                         .replace("\2", "mmmm")
                         .replace("\3", "yyyy")

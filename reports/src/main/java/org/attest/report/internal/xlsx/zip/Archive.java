@@ -39,9 +39,7 @@ public final class Archive implements Closeable {
     /** Adds an entry that is known as a whole. */
     public void add(String name, byte[] content) throws IOException {
         checkNext(name);
-        TableDeflate compressor = pool.compressor();
-        byte[] deflated = deflated(content, compressor);
-        pool.put(compressor);
+        byte[] deflated = pool.deflated(content, this::deflated);
         Entry entry = Entry.whole(name, content, deflated.length, position);
         open = entry;
         write(Records.local(entry));
@@ -50,7 +48,8 @@ public final class Archive implements Closeable {
     }
 
     /** In blocks: what a compressor holds for one grows with it. */
-    private static byte[] deflated(byte[] content, TableDeflate compressor) {
+    private byte[] deflated(byte[] content) {
+        TableDeflate compressor = pool.compressor();
         byte[] out = {};
         int end = 0;
         for (int from = 0; from < content.length; from += EntryOutput.BLOCK) {
@@ -62,6 +61,7 @@ public final class Archive implements Closeable {
             end = compressor.deflate(
                     content, Math.min(from, EntryOutput.WINDOW), from, length, new Matches(), out, end);
         }
+        pool.put(compressor);
         byte[] deflated = Arrays.copyOf(out, end + TableDeflate.LAST_BYTES);
         TableDeflate.end(deflated, end);
         return deflated;

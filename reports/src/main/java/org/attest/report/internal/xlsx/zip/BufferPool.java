@@ -1,9 +1,14 @@
 package org.attest.report.internal.xlsx.zip;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.UnaryOperator;
 import org.attest.report.internal.deflate.Effort;
 import org.attest.report.internal.deflate.TableDeflate;
 import org.attest.report.xlsx.Compression;
@@ -19,6 +24,18 @@ final class BufferPool {
 
     private static final BlockingQueue<Block> BLOCKS = new ArrayBlockingQueue<>(KEPT);
     private static final BlockingQueue<TableDeflate> FAST = new ArrayBlockingQueue<>(KEPT);
+
+    private static final int MOST_PARTS = 64;
+    private static final int LONGEST_PART = 1 << 13;
+
+    /** What the last small parts became: those of a report's next workbook are mostly the same. */
+    private static final Map<String, byte[]> PARTS =
+            Collections.synchronizedMap(new LinkedHashMap<>(MOST_PARTS, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+                    return size() > MOST_PARTS;
+                }
+            });
 
     private final Compression compression;
     private final Deque<Block> blocks = new ArrayDeque<>();
@@ -49,6 +66,21 @@ final class BufferPool {
 
     synchronized void put(TableDeflate compressor) {
         compressors.push(compressor);
+    }
+
+    /** A part as it was deflated before, or as it is now. */
+    byte[] deflated(byte[] part, UnaryOperator<byte[]> deflate) {
+        if (compression != Compression.FAST || part.length > LONGEST_PART) {
+            return deflate.apply(part);
+        }
+        // Bytes as letters, which have a hash.
+        String key = new String(part, StandardCharsets.ISO_8859_1);
+        byte[] known = PARTS.get(key);
+        byte[] deflated = known == null ? deflate.apply(part) : known;
+        if (known == null) {
+            PARTS.put(key, deflated);
+        }
+        return deflated;
     }
 
     /** Nobody may use any of them any more. */
