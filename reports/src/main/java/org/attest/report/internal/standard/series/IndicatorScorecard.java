@@ -50,8 +50,7 @@ public final class IndicatorScorecard extends Worded {
     private final TextColumn<ScoreRow> unit =
             C.text(say("unit"), row -> words.texts().print(row.reading().unit()));
     private final TextColumn<ScoreRow> direction = C.text(say("direction"), row -> row.direction(words));
-    private final TextColumn<ScoreRow> judged =
-            direction.cite(ScoreRow::citations);
+    private final TextColumn<ScoreRow> judged = direction.cite(ScoreRow::citations);
     private final DateColumn<ScoreRow> since = C.periodOr(say("compared-with"), NOT_APPLICABLE, ScoreRow::periodBefore);
     private final FlagColumn<ScoreRow> onTarget = C.flagAnswer(say("on-target"), ScoreRow::onTarget)
             .cite(row -> row.observation().target().citations());
