@@ -133,7 +133,9 @@ final class FindingFigures<D> implements Known<D> {
                 cell instanceof Cell.Missing(Absence reason)
                         ? Phrase.in(notation()).value(reason).toString()
                         : TotalCells.words(cell, from.format(figure), notation()),
-                cell instanceof Cell.Figure(double value) && value == Math.rint(value)
+                (cell instanceof Cell.Formatted formatted ? formatted.value() : cell)
+                                        instanceof Cell.Figure(double value)
+                                && value == Math.rint(value)
                         ? OptionalLong.of((long) value)
                         : OptionalLong.empty());
     }

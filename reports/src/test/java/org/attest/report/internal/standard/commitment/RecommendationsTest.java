@@ -80,6 +80,7 @@ class RecommendationsTest {
         assertThat(dump(statements(recommendation(
                         "r1", "[" + stated("\"supported\"") + ", {\"value\": \"noted\", \"source\": \"b\"}]", ""))))
                 .contains(
+                        "at a glance: 1 recommendation: ",
                         "| sources disagree: supported or noted ^",
                         "differs: 1 of 1 recommendation (Recommendation r1)");
     }
