@@ -27,7 +27,7 @@ class DemoCommandTest {
         Shell shell = demo();
 
         assertThat(shell.exitCode()).isZero();
-        assertThat(shell.results()).startsWith(DemoCommand.DOSSIER + ": ").contains("\n12 files, ");
+        assertThat(shell.results()).startsWith(DemoCommand.DOSSIER + ": ").contains("\n18 files, ");
         assertThat(folder.resolve(DemoCommand.DOSSIER)).hasSameBinaryContentAs(Shell.EXAMPLE);
         Path report = folder.resolve("source-annex.xlsx");
         Files.setLastModifiedTime(report, LONG_AGO);
@@ -64,12 +64,12 @@ class DemoCommandTest {
         assertThat(demo().exitCode()).isZero();
         Path list = folder.resolve("SHA256SUMS");
         assertThat(Files.readAllLines(list))
-                .hasSize(13)
+                .hasSize(19)
                 .allSatisfy(line -> assertThat(line).matches("[0-9a-f]{64}  [a-z-]+\\.(json|xlsx|pdf)"));
 
         Files.writeString(list, "0".repeat(64) + "  thesis.pdf\n");
         assertThat(demo())
-                .isEqualTo(refused(DemoCommand.DOSSIER + ", SHA256SUMS, tribunal-caseload.xlsx and 11 more are"));
+                .isEqualTo(refused(DemoCommand.DOSSIER + ", SHA256SUMS, tribunal-caseload.xlsx and 17 more are"));
         Files.delete(list);
         assertThat(demo().progress())
                 .contains(DemoCommand.DOSSIER + ", ", " and 10 more are there already, must be replaced with --force");

@@ -34,7 +34,7 @@ class RunFolderTest {
         assertThat(old).hasContent("old");
         assertThat(run("penalties-matrix", "--format", "xlsx").exitCode()).isZero();
         assertThat(run("--format", "pdf").exitCode()).isZero();
-        assertThat(run().progress()).contains(" and 5 more are there already, must be replaced with --force");
+        assertThat(run().progress()).contains(" and 8 more are there already, must be replaced with --force");
     }
 
     @Test

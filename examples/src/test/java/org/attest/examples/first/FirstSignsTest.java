@@ -33,7 +33,7 @@ class FirstSignsTest {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("1,240", "1 to 5 years", "Dashed line: 5 years, after which a permit must be renewed.")
-                    .contains("Signs: filled box: in full; pale box: in part; open box: none.");
+                    .contains("Signs: in full (filled box); in part (pale box); none (open box).");
             assertThat(elements(pdf.getDocumentCatalog().getStructureTreeRoot())
                             .filter(element -> element.getStructureType().equals("Figure"))
                             .map(PDStructureElement::getAlternateDescription))

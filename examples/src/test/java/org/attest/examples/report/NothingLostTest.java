@@ -44,6 +44,10 @@ class NothingLostTest {
     private static final Pattern PARTS =
             Pattern.compile("(.*?)(?:: (\u201c.*\u201d))?(?: \\((?:inferred|computed) [^()]*\\))?");
 
+    /** What a chart showed, or why it was not drawn: rows of its table, which are found for themselves. */
+    private static final Pattern PICTURE =
+            Pattern.compile("^(Bar|Stacked bar|Line) chart of|: this chart is not drawn,");
+
     private static final String WHOLE = "the document as a whole";
 
     /** Of a mark. */
@@ -81,8 +85,11 @@ class NothingLostTest {
                             .as("figure " + label + " cites " + before.note(note))
                             .isTrue());
         });
-        before.sentences.forEach(sentence ->
-                softly.assertThat(files.text + files.tags).as("sentence").contains(squeezed(sentence)));
+        before.sentences.stream()
+                .filter(sentence -> !PICTURE.matcher(sentence).find())
+                .forEach(sentence -> softly.assertThat(files.text + files.tags)
+                        .as("sentence")
+                        .contains(squeezed(sentence)));
         before.sources.forEach(source -> sources(files, source, softly));
         softly.assertAll();
         assertThat(before.rows).isNotEmpty();

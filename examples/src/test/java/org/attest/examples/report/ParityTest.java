@@ -2,10 +2,17 @@ package org.attest.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.assertj.core.api.SoftAssertions;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Report;
@@ -40,6 +47,7 @@ class ParityTest {
         Elsewhere elsewhere = Elsewhere.of(document, pdf, Bundled.pdf(report, Bundled.DOSSIER, folder));
         SoftAssertions softly = new SoftAssertions();
         int figures = 0;
+        List<String> signs = new ArrayList<>();
         for (Table table : drawnInBoth(document).toList()) {
             List<List<RecordedCell>> rows = RecordedCell.rows(table, document.notation());
             List<List<CellContent>> read =
@@ -51,7 +59,9 @@ class ParityTest {
                     softly.assertThat(ReadWorkbook.value(read.get(row).get(column)))
                             .as("workbook: " + where)
                             .isEqualTo(cell.value());
-                    if (isPrinted(table, column, document.notation())) {
+                    if (table.print().sign(column, cell.printed()).isPresent()) {
+                        signs.add(cell.printed());
+                    } else if (isPrinted(table, column, document.notation())) {
                         softly.assertThat(squeezed(pdf.getOrDefault(Place.body(table.key(), row, column), "nothing")))
                                 .as("pdf: " + where)
                                 .isEqualTo(squeezed(cell.printed() + cell.mark()));
@@ -65,8 +75,33 @@ class ParityTest {
             }
             totals(document, table, workbook, pdf, elsewhere, softly);
         }
+        softly.assertThat(alternatives(Bundled.pdf(report, Bundled.DOSSIER, folder))
+                        .filter(signs::contains)
+                        .toList())
+                .as("what is told of signs")
+                .isEqualTo(signs);
         softly.assertAll();
         assertThat(figures).isPositive();
+    }
+
+    /** Of all figures, in the order in which they are read. */
+    private static Stream<String> alternatives(Path pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return elements(document.getDocumentCatalog().getStructureTreeRoot())
+                    .filter(element -> element.getStructureType().equals("Figure"))
+                    .map(PDStructureElement::getAlternateDescription)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<PDStructureElement> elements(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(kid -> Stream.concat(Stream.of(kid), elements(kid)));
     }
 
     private static void totals(

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Document;
@@ -138,13 +139,12 @@ final class ReportRules {
     }
 
     private <D> void glance(Where where, List<SectionBlock<D>> parts) {
-        long figures =
-                parts.stream().filter(SectionBlock.Figure.class::isInstance).count();
-        long callouts =
-                parts.stream().filter(SectionBlock.Callout.class::isInstance).count();
-        long texts = parts.stream().filter(SectionBlock.Text.class::isInstance).count();
-        long pictures =
-                parts.stream().filter(SectionBlock.Picture.class::isInstance).count();
+        ToLongFunction<Class<?>> count =
+                kind -> parts.stream().filter(kind::isInstance).count();
+        long figures = count.applyAsLong(SectionBlock.Figure.class);
+        long callouts = count.applyAsLong(SectionBlock.Callout.class);
+        long texts = count.applyAsLong(SectionBlock.Text.class);
+        long pictures = count.applyAsLong(SectionBlock.Picture.class);
         long others = parts.size() - figures - callouts - texts - pictures;
         if (figures > MOST_FIGURES || callouts > MOST_CALLOUTS || texts > MOST_TEXTS || pictures > 1 || others > 0) {
             problem(

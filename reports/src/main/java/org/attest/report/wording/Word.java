@@ -1,7 +1,6 @@
 package org.attest.report.wording;
 
 import java.util.Locale;
-import org.attest.model.value.Reason;
 
 /** The library's own words, by key; {@code words_LANGUAGE.properties} holds their text. */
 public enum Word {
@@ -232,7 +231,6 @@ public enum Word {
     WORKBOOK_COLUMNS,
     THRESHOLD,
     SIGNS,
-    SIGN_FOR,
     SIGN_DOT,
     SIGN_RING,
     SIGN_BOX,
@@ -245,11 +243,6 @@ public enum Word {
     /** Under which the resource has its text. */
     String key() {
         return key;
-    }
-
-    /** Under which it has what stands in place of a value. */
-    static String keyOf(Reason reason) {
-        return "reason." + keyOf(reason.name());
     }
 
     static String keyOf(String constant) {

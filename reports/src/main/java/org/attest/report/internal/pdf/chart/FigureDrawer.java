@@ -3,14 +3,11 @@ package org.attest.report.internal.pdf.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
-import org.attest.report.document.Cell;
 import org.attest.report.document.Chart;
-import org.attest.report.document.Column;
 import org.attest.report.document.Plot;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
@@ -29,7 +26,6 @@ import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
-import org.attest.report.style.Format;
 import org.attest.report.style.Image;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -42,7 +38,6 @@ public final class FigureDrawer {
     /** With a heading above. */
     private static final float ROOM_FOR_CAPTION = 80;
 
-    private static final Cell NO_FIGURE = Cell.of("\u2013");
     private static final int MOST_ABSENCES = 12;
     private static final int LONGEST_ABSENCES = 240;
 
@@ -61,7 +56,7 @@ public final class FigureDrawer {
                 .substitutes()
                 .at(() -> tables.where().then("chart", chart.title()), () -> drawFigure(chart));
         if (printed(chart).isEmpty()) {
-            tables.draw(data(chart), Optional.empty());
+            tables.draw(ChartData.of(chart), Optional.empty());
         }
         tables.flow().space(10);
     }
@@ -260,28 +255,5 @@ public final class FigureDrawer {
                 Span.of(sentence.substring(0, at), style),
                 Span.of(name, style.in(tables.typesetter().styles().theme().accent()), Optional.of(target), true),
                 Span.of(sentence.substring(at + name.length()), style));
-    }
-
-    /** The figures of a chart as a table of their own, for where the chart's table is not printed. */
-    private static Table data(Chart chart) {
-        List<Column> columns = new ArrayList<>();
-        String category = chart.key() + "-category";
-        columns.add(Column.of(category, chart.categoryTitle(), Format.text(), Column.Extent.NONE));
-        for (Chart.Series series : chart.series()) {
-            String label = chart.series().size() == 1 ? chart.valueTitle() : series.name();
-            String key = chart.key() + "-" + series.column();
-            columns.add(Column.of(key, label, chart.format(), Column.Extent.NONE));
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < chart.categories().size(); i++) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.of(chart.categories().get(i)));
-            for (Chart.Series series : chart.series()) {
-                OptionalDouble value = series.values().get(i);
-                row.add(value.isPresent() ? new Cell.Figure(value.getAsDouble()) : NO_FIGURE);
-            }
-            rows.add(row);
-        }
-        return Table.of(chart.key() + "-data", chart.title(), List.of(), columns, rows);
     }
 }

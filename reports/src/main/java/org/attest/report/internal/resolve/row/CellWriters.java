@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
@@ -30,7 +29,6 @@ import org.attest.report.definition.PercentColumn;
 import org.attest.report.definition.RunningColumn;
 import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
-import org.attest.report.definition.TableBars;
 import org.attest.report.definition.TermColumn;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.definition.TimeColumn;
@@ -41,7 +39,6 @@ import org.attest.report.document.RichText;
 import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.number.SpreadsheetTime;
-import org.attest.report.internal.resolve.row.Notebook.Footnote;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 
@@ -94,46 +91,7 @@ record CellWriters<R>(
             case ComputedColumn<R> computed -> computed(at, computed);
             case SummaryColumn summary -> (row, sink) -> cells.sum(at, Figures.sum(row, summary), sink);
         };
-        CellWriter<R> ranged = table.bars().ranges().stream()
-                .filter(range -> range.column().isSame(column))
-                .findFirst()
-                .map(range -> ranged(at, range, writer))
-                .orElse(writer);
-        return footnoted(
-                at,
-                column,
-                column.head()
-                        .citations()
-                        .map(citations -> cited(at, citations, ranged))
-                        .orElse(ranged));
-    }
-
-    private CellWriter<R> ranged(int at, TableBars.Range<R> range, CellWriter<R> writer) {
-        return (row, sink) -> {
-            range.bar().apply(row).ifPresent(bar -> sink.bar(at, bar));
-            writer.write(row, sink);
-        };
-    }
-
-    private CellWriter<R> footnoted(int at, Column<R> column, CellWriter<R> writer) {
-        List<Table.Footnote<R>> notes = table.footnotes().stream()
-                .filter(note -> note.column().isSame(column))
-                .toList();
-        return notes.isEmpty()
-                ? writer
-                : (row, sink) -> {
-                    notes.forEach(note -> note.words()
-                            .apply(row)
-                            .ifPresent(words -> facts.footnoted(at, notebook.number(new Footnote(said(words))))));
-                    writer.write(row, sink);
-                };
-    }
-
-    private CellWriter<R> cited(int at, Function<R, List<Citation>> citations, CellWriter<R> writer) {
-        return (row, sink) -> {
-            facts.noted(at, notebook.of(citations.apply(row)));
-            writer.write(row, sink);
-        };
+        return new CellExtras<>(table, notebook, facts).around(at, column, writer);
     }
 
     private CellWriter<R> text(int at, Accessor<R, String> reading) {
@@ -162,7 +120,7 @@ record CellWriters<R>(
         });
     }
 
-    private static String said(String text) {
+    static String said(String text) {
         if (text.isBlank()) {
             throw new BadValue("text is empty, must say something or be missing with a reason");
         }

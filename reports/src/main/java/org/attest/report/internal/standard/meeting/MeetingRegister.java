@@ -1,7 +1,6 @@
 package org.attest.report.internal.standard.meeting;
 
 import static org.attest.model.value.Reason.NOT_REPORTED;
-import static org.attest.report.definition.Aggregate.count;
 import static org.attest.report.definition.Aggregate.sum;
 
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Plot;
 import org.attest.report.definition.Report;
-import org.attest.report.definition.Summary;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.Citations;
@@ -82,12 +80,19 @@ public final class MeetingRegister extends Worded {
                             M.textOr(say("sdgs"), NOT_REPORTED, MeetingRow::goals))
                     .rowKey(brief));
 
-    final Summary<MeetingRow> counts = register.pivot(
-                    date.year(), kind, count(meeting).named(say("all-kinds")))
-            .as(
-                    "meetings-by-year",
-                    (t, summed) ->
-                            t.title(say("meetings-by-year-and-kind")).grandTotal(say("all-meetings"), summed.totals()));
+    private static final Columns<MeetingRow.CountRow> N = Columns.of(MeetingRow.CountRow.class);
+    private final TextColumn<MeetingRow.CountRow> by = N.text(say("counted-by"), MeetingRow.CountRow::dimension);
+    private final TextColumn<MeetingRow.CountRow> value = N.text(say("meetings-of"), MeetingRow.CountRow::name);
+    private final CountColumn<MeetingRow.CountRow> count = N.count(
+                    say("meetings"), new Unit("meetings"), MeetingRow.CountRow::meetings)
+            .cite(MeetingRow.CountRow::citations);
+    final Table<MeetingRow.CountRow> counts = Table.of(
+            "counts",
+            t -> t.title(say("meetings-by-kind-country-and-year"))
+                    .columns(value, by, count)
+                    .rowKey(value)
+                    .groupBy(by, sum(count))
+                    .bars(count));
 
     /** One entry in the attendance of a meeting; the number is of both, such as {@code 2.7}. */
     record AttendanceRow(String number, MeetingRow meeting, Attendance attendance) {
@@ -216,7 +221,7 @@ public final class MeetingRegister extends Worded {
                                     .table(register, MeetingRow::of)
                                     .table(organisers, MeetingRow::of)
                                     .table(themes, MeetingRow::of)
-                                    .summary(counts))
+                                    .table(counts, MeetingRow.CountRow::of))
                     .section(
                             say("attendance"),
                             s -> s.text(say("an-entry-is-a-person-a-post-or-an"))

@@ -84,8 +84,8 @@ public final class IndicatorScorecard extends Worded {
                     .orientation(Orientation.PORTRAIT)
                     .highlight(judged.is(worse), Tone.CAUTION, say("moved-the-wrong-way")));
 
-    private Table<ScoreRow> observed(ValueType kind, String key) {
-        return Table.of(key, t -> observed(kind, t.title(say(key))));
+    private Table<ScoreRow> observed(ValueType kind, String word) {
+        return Table.of("observed-" + word, t -> observed(kind, t.title(say(word))));
     }
 
     private void observed(ValueType kind, TableBuilder<ScoreRow> t) {

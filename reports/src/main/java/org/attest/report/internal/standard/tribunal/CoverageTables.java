@@ -3,8 +3,6 @@ package org.attest.report.internal.standard.tribunal;
 import static org.attest.model.value.Reason.NOT_REPORTED;
 import static org.attest.report.definition.Aggregate.sum;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.attest.model.court.Tribunal;
 import org.attest.model.place.Jurisdiction;
 import org.attest.model.place.JurisdictionLevel;
 import org.attest.model.value.Assertion;
+import org.attest.model.value.Basis;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -62,66 +61,12 @@ final class CoverageTables extends Worded {
                     .orderBy(court.ascending())
                     .highlightRows(CoverageRow::isLater, Tone.CAUTION, say("later-than-the-as-of-date")));
 
-    /** Courts of one name and kind, with the areas that each of them serves; a court whose areas no source states is a row of its own. */
-    record AssignedRow(String name, List<CoverageRow> courts) {
-        static List<AssignedRow> of(Dossier dossier, Edition edition) {
-            Wording words = Wording.in(edition);
-            Map<List<String>, List<CoverageRow>> alike = CoverageRow.assigned(dossier, edition).stream()
-                    .sorted(Comparator.comparing(CoverageRow::name, String.CASE_INSENSITIVE_ORDER))
-                    .collect(Collectors.groupingBy(
-                            row -> row.serves().value().isEmpty()
-                                    ? List.of(row.name())
-                                    : List.of(plain(row), row.kind(words)),
-                            LinkedHashMap::new,
-                            Collectors.toList()));
-            return Names.rows(
-                    List.copyOf(alike.values()),
-                    List.of(rows -> rows.size() == 1 ? rows.getFirst().name() : plain(rows.getFirst())),
-                    AssignedRow::new);
-        }
-
-        /** Its name without the area that it serves, which stands beside it. */
-        private static String plain(CoverageRow row) {
-            String name = row.tribunal().name();
-            String area = row.serves().value().map(of -> ", " + of).orElse("");
-            return name.endsWith(area) ? name.substring(0, name.length() - area.length()) : name;
-        }
-
-        /** The areas of all. */
-        Claim<String> serves() {
-            if (courts.size() == 1) {
-                return courts.getFirst().serves();
-            }
-            String all = courts.stream()
-                    .map(row -> row.serves().value().orElseThrow())
-                    .collect(Collectors.joining("; "));
-            return Claim.of(courts.stream()
-                    .flatMap(row -> row.serves().assertions().stream())
-                    .map(said -> new Assertion<>(all, said.citation(), said.basis(), said.confidence()))
-                    .distinct()
-                    .toList());
-        }
-    }
-
-    private static final Columns<AssignedRow> S = Columns.of(AssignedRow.class);
-    private final TextColumn<AssignedRow> judges = S.text(say("tribunal"), AssignedRow::name)
-            .cite(row -> Citations.of(row.courts(), each -> each.tribunal().citations()));
-
-    final Table<AssignedRow> assigned = Table.of(
+    final Table<CoverageRow> assigned = Table.of(
             "assigned",
             t -> t.title(say("courts-and-judges-that-hear-such-cases-beside-others"))
-                    .columns(
-                            judges,
-                            S.count(
-                                            say("number"),
-                                            new Unit("courts"),
-                                            row -> row.courts().size())
-                                    .cite(row -> Citations.of(
-                                            row.courts(),
-                                            each -> each.tribunal().citations())),
-                            S.text(say("kind"), row -> row.courts().getFirst().kind(words)),
-                            S.textClaim(say("serves"), AssignedRow::serves))
-                    .rowKey(judges));
+                    .columns(court, kind, serves)
+                    .rowKey(court)
+                    .orderBy(court.ascending()));
 
     /** A division of a country, by a name of its own, with the tribunals seated in it at the as-of date. */
     record DivisionRow(
@@ -174,11 +119,29 @@ final class CoverageTables extends Worded {
             return Citations.of(tribunals.isEmpty() ? elsewhere : tribunals, Tribunal::citations);
         }
 
-        /** Those convicted by its tribunal, where it has one that is counted. */
+        /** Those convicted by its tribunals that are counted, if all of these report an exact number. */
         Claim<Count> convicted() {
-            return counted.size() == 1
-                    ? counted.getFirst().caseload().persons(OutcomeKind.CONVICTED)
-                    : Claim.missing(counted.isEmpty() ? Reason.NOT_APPLICABLE : Reason.NOT_COMPARABLE, List.of());
+            List<Claim<Count>> each = counted.stream()
+                    .map(row -> row.caseload().persons(OutcomeKind.CONVICTED))
+                    .toList();
+            if (each.size() == 1) {
+                return each.getFirst();
+            }
+            List<Count> known =
+                    each.stream().flatMap(claim -> claim.value().stream()).toList();
+            if (each.isEmpty()
+                    || known.size() < each.size()
+                    || !known.stream().allMatch(Count.Exact.class::isInstance)) {
+                return Claim.missing(each.isEmpty() ? Reason.NOT_APPLICABLE : Reason.NOT_REPORTED, List.of());
+            }
+            Count sum = Count.exactly(known.stream()
+                    .mapToLong(count -> ((Count.Exact) count).number())
+                    .sum());
+            return Claim.of(each.stream()
+                    .flatMap(claim -> claim.assertions().stream())
+                    .map(said -> new Assertion<>(sum, said.citation(), Basis.DERIVED, said.confidence()))
+                    .distinct()
+                    .toList());
         }
 
         /** Whether one of the tribunals is later than the as-of date for certain. */

@@ -179,7 +179,7 @@ public final class TribunalCaseload extends Worded {
                     .section(
                             say("who-hears-the-cases"),
                             s -> s.table(coverage.coverage, CoverageRow::counted)
-                                    .tableIfAny(coverage.assigned, CoverageTables.AssignedRow::of)
+                                    .tableIfAny(coverage.assigned, CoverageRow::assigned)
                                     .table(coverage.divisions, CoverageTables.DivisionRow::of)
                                     .table(coverage.areasByCourt, CoverageTables.AreaRow::of))
                     .reconcile(

@@ -53,7 +53,7 @@ class RecommendationsTest {
                         recommendation("r1", stated("\"noted\""), "\"categories\": [\"labour rights\"], "),
                         recommendation("r2", stated("\"noted\""), ""))))
                 .contains("Counts overlap.", "| protection | 2 {", "| labour rights | 1 {")
-                .containsPattern("table each-of-themes .*, 3 rows");
+                .containsPattern("table each-of-recommended-themes .*, 3 rows");
     }
 
     @Test
