@@ -72,7 +72,7 @@ class DemoCommandTest {
                 .isEqualTo(refused(DemoCommand.DOSSIER + ", SHA256SUMS, tribunal-caseload.xlsx and 17 more are"));
         Files.delete(list);
         assertThat(demo().progress())
-                .contains(DemoCommand.DOSSIER + ", ", " and 10 more are there already, must be replaced with --force");
+                .contains(DemoCommand.DOSSIER + ", ", " and 16 more are there already, must be replaced with --force");
     }
 
     @Test

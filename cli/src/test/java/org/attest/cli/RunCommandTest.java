@@ -227,7 +227,7 @@ class RunCommandTest {
         assertThat(shell.exitCode()).isZero();
         assertThat(shell.results())
                 .contains("\ndiffers, 1 finding:\nreport \"tribunal-caseload\" > check \"")
-                .containsPattern("\ntribunal-caseload +46 +8 ");
+                .containsPattern("\ntribunal-caseload +102 +8 ");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.attest.model.value.Reason;
 
 /** The texts of one subject in one language, whole and held against the English ones. */
 final class Bundle {
@@ -79,5 +80,10 @@ final class Bundle {
             done = close + 1;
         }
         return filled.append(text, done, text.length()).toString();
+    }
+
+    /** Under which a bundle has what stands in place of a value. */
+    static String keyOf(Reason reason) {
+        return "reason." + Word.keyOf(reason.name());
     }
 }

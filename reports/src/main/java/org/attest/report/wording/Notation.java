@@ -14,7 +14,6 @@ import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.Money;
 import org.attest.model.value.PartialDate;
-import org.attest.model.value.Reason;
 import org.attest.model.value.Term;
 import org.attest.model.value.Unit;
 import org.attest.report.internal.number.SpreadsheetNumber;
@@ -228,12 +227,12 @@ public final class Notation {
 
     /** What stands in the cell of a missing value: shorthand in brackets, or words. */
     public String print(Absence absence) {
-        return absence instanceof Absence.InWords own ? own.words() : words.text(keyOf(absence.reason()));
+        return absence instanceof Absence.InWords own ? own.words() : words.text(Bundle.keyOf(absence.reason()));
     }
 
     /** What the legend says of a shorthand, or of an author's words; empty where the cell has the library's words already. */
     public Optional<String> legend(Absence absence) {
-        String key = keyOf(absence.reason());
+        String key = Bundle.keyOf(absence.reason());
         String legend = words.text(words.has(key + ".legend") ? key + ".legend" : key);
         return Optional.of(legend).filter(shown -> !shown.equals(print(absence)));
     }
@@ -267,10 +266,5 @@ public final class Notation {
     @Override
     public String toString() {
         return "notation " + locale.toLanguageTag();
-    }
-
-    /** Under which a bundle has what stands in place of a value. */
-    private static String keyOf(Reason reason) {
-        return "reason." + Word.keyOf(reason.name());
     }
 }

@@ -112,6 +112,6 @@ class IndicatorScorecardTest {
                         indicator("x", "decimal", "lower-is-better", ""),
                         observation("x", "2023", stated("0.5"), ""),
                         observation("x", "2024", stated("\">7\""), ""))))
-                .contains("table levels", "| over 7 ^1 |", "table rates", "| 0.5");
+                .contains("table observed-levels", "| over 7 ^1 |", "table observed-rates", "| 0.5");
     }
 }
