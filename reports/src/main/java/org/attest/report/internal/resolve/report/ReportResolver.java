@@ -130,10 +130,17 @@ public final class ReportResolver<D> {
                 subheadings++;
             }
             String heading = notation.digits(number + "." + subheadings);
-            located(part, section, () -> block(part, heading)).ifPresent(blocks::add);
+            located(part, section, () -> block(part, heading))
+                    .filter(block -> section.finding().isEmpty() || !isInsteadOfPicture(part, block))
+                    .ifPresent(blocks::add);
         }
         flush(row, blocks);
         return blocks;
+    }
+
+    /** Words why it is not drawn: at a glance nothing stands in the place of such a picture. */
+    private static boolean isInsteadOfPicture(SectionBlock<?> part, Block block) {
+        return part instanceof SectionBlock.Picture && block instanceof Block.Paragraph;
     }
 
     /** @param number of the subheading that the part is or stands below */
