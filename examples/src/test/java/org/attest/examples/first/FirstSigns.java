@@ -40,7 +40,7 @@ public final class FirstSigns {
 
     /** In years; its end follows from the rows. */
     static final Scale YEARS = Scale.of(0, 10)
-            .stop("without end", Tone.CAUTION)
+            .stop("open", Tone.CAUTION)
             .threshold(5, "5 years, after which a permit must be renewed");
 
     static final Table<Permit> PERMITS = Table.of(
@@ -58,7 +58,7 @@ public final class FirstSigns {
         return Optional.of(new Scale.Bar(
                 number(permit.least()),
                 number(permit.most()),
-                permit.most().isEmpty() ? List.of("without end") : List.of()));
+                permit.most().isEmpty() ? List.of("open") : List.of()));
     }
 
     private static SequencedMap<String, Sign> fees() {
