@@ -39,9 +39,8 @@ public final class FirstSigns {
     static final TextColumn<Permit> FEE = C.text("Fee", Permit::fee);
 
     /** In years; its end follows from the rows. */
-    static final Scale YEARS = Scale.of(0, 10)
-            .stop("open", Tone.CAUTION)
-            .threshold(5, "5 years, after which a permit must be renewed");
+    static final Scale YEARS =
+            Scale.of(0, 10).stop("open", Tone.CAUTION).threshold(5, "5 years, after which a permit must be renewed");
 
     static final Table<Permit> PERMITS = Table.of(
             "permits",
@@ -56,9 +55,7 @@ public final class FirstSigns {
     // snippet:values
     private static Optional<Scale.Bar> valid(Permit permit) {
         return Optional.of(new Scale.Bar(
-                number(permit.least()),
-                number(permit.most()),
-                permit.most().isEmpty() ? List.of("open") : List.of()));
+                number(permit.least()), number(permit.most()), permit.most().isEmpty() ? List.of("open") : List.of()));
     }
 
     private static SequencedMap<String, Sign> fees() {
