@@ -1,6 +1,8 @@
 package org.attest.report.internal.resolve.row;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,10 +48,14 @@ public final class Notebook {
     /** So many stand in one place. */
     public static final int MOST_REFERENCES = 3;
 
-    private final List<SourceId> listed;
+    private final Set<SourceId> listed;
     private final Notation notation;
     private final Marks marks;
-    private final Map<Entry, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Entry, Integer> numbers = new HashMap<>();
+
+    /** The entry at index i is note i + 1, here and in the lists below. */
+    private final List<Entry> entries = new ArrayList<>();
+
     private final List<Reference> references = new ArrayList<>();
 
     /** The mark of each without a place. */
@@ -60,7 +66,7 @@ public final class Notebook {
 
     /** @param listed the sources that a report lists, and so the only ones that it may cite */
     public Notebook(List<SourceId> listed, Notation notation) {
-        this.listed = List.copyOf(listed);
+        this.listed = new LinkedHashSet<>(listed);
         this.notation = notation;
         this.marks = new Marks(notation);
     }
@@ -79,8 +85,9 @@ public final class Notebook {
                     + ", must be among the report's "
                     + (ids.size() > MOST_NAMED ? ids.size() + " sources" : "sources " + ids));
         });
-        int next = numbers.size() + 1;
+        int next = entries.size() + 1;
         numbers.put(entry, next);
+        entries.add(entry);
         references.add(new Reference(next, marks.of(entry)));
         sources.add(
                 entry instanceof Cited(Citation citation, Basis basis)
@@ -229,12 +236,11 @@ public final class Notebook {
     }
 
     public int size() {
-        return numbers.size();
+        return entries.size();
     }
 
     /** The sources of notes, each once; not those that were searched in vain. */
     public List<SourceId> sources(List<Integer> notes) {
-        List<Entry> entries = entries();
         return notes.stream()
                 .filter(this::isEvidence)
                 .flatMap(note -> sources(entries.get(note - 1)))
@@ -244,7 +250,6 @@ public final class Notebook {
 
     /** Whether any of what notes stand for is inferred. */
     public boolean areInferred(List<Integer> notes) {
-        List<Entry> entries = entries();
         return notes.stream()
                 .map(note -> entries.get(note - 1))
                 .anyMatch(entry -> entry instanceof Cited(var citation, Basis basis) && basis == Basis.INFERRED);
@@ -256,9 +261,9 @@ public final class Notebook {
         return this;
     }
 
-    /** All entries; the entry at index i is note i + 1. */
+    /** All entries so far; the entry at index i is note i + 1. */
     public List<Entry> entries() {
-        return List.copyOf(numbers.keySet());
+        return Collections.unmodifiableList(entries);
     }
 
     /** As a note reads where it is cited. */
