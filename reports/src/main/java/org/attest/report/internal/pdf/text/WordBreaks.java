@@ -13,12 +13,23 @@ import java.util.TreeSet;
 final class WordBreaks {
     private static final boolean HAS_ICU = hasIcu();
 
-    /** The first character of the scripts without blanks. */
+    /** The first character of the scripts without blanks; behind it are all spaces and dashes that are not of ASCII, too. */
     private static final char THAI = '\u0E00';
 
     private static final char ZERO_WIDTH_SPACE = '\u200B';
 
     private WordBreaks() {}
+
+    /** Whether a text may have several parts: most words have not. */
+    static boolean areIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '-' || c == Span.SOFT_HYPHEN || c >= THAI) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The end of each part of a text, its own end the last. */
     static NavigableSet<Integer> ends(String text) {

@@ -18,6 +18,7 @@ import org.attest.report.definition.Known;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Section;
 import org.attest.report.definition.SectionBlock;
+import org.attest.report.definition.SectionBlock.PerGroup;
 import org.attest.report.definition.SectionBlock.RowSource;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TableFigure;
@@ -30,15 +31,18 @@ import org.attest.report.wording.Word;
 /** Puts a section for each group of the data in the place of the one that describes them. */
 record Expansion<D>(Report<D> report, D data, Edition edition) {
     static <D> Report<D> of(Report<D> report, D data, Edition edition) {
+        if (report.sections().stream().noneMatch(section -> section.parts().getFirst() instanceof PerGroup<D, ?>)) {
+            return report;
+        }
         Expansion<D> expansion = new Expansion<>(report, data, edition);
         return report.with(report.sections().stream()
-                .flatMap(section -> section.parts().getFirst() instanceof SectionBlock.PerGroup<D, ?> per
+                .flatMap(section -> section.parts().getFirst() instanceof PerGroup<D, ?> per
                         ? expansion.sections(per).stream()
                         : Stream.of(section))
                 .toList());
     }
 
-    private <R> List<Section<D>> sections(SectionBlock.PerGroup<D, R> per) {
+    private <R> List<Section<D>> sections(PerGroup<D, R> per) {
         Map<String, List<R>> groups = new LinkedHashMap<>();
         try {
             TextOf<R> group = new TextOf<>(per.by(), edition.notation());
@@ -119,8 +123,7 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
                             named(label), format, (of, at) -> measure.apply(rows, at), of -> citations.apply(rows));
                 case SectionBlock.Uncited<List<R>>(String label, String reason, var text) ->
                     new SectionBlock.Uncited<>(named(label), reason, (of, at) -> text.apply(rows, at));
-                case SectionBlock.PerGroup<List<R>, ?> per ->
-                    throw new IllegalStateException("groups stand side by side");
+                case PerGroup<List<R>, ?> per -> throw new IllegalStateException("groups stand side by side");
             };
         }
 

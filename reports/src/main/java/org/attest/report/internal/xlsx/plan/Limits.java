@@ -1,7 +1,6 @@
 package org.attest.report.internal.xlsx.plan;
 
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
@@ -19,9 +18,6 @@ public final class Limits {
     public static final int LONGEST_ADDRESS = 2_079;
     static final int WIDEST_COLUMN_IN_CHARS = 255;
 
-    // A pattern reads by code point: it meets only surrogates without their other half.
-    private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
-
     private Limits() {}
 
     static void check(SheetPlan page, Where where) {
@@ -32,8 +28,14 @@ public final class Limits {
     }
 
     public static void checkHalves(String text, Supplier<Where> where) {
-        if (HALF_PAIR.matcher(text).find()) {
-            throw halfPair(where.get());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                int whole = text.codePointAt(i);
+                if (!Character.isSupplementaryCodePoint(whole)) {
+                    throw halfPair(where.get());
+                }
+                i++;
+            }
         }
     }
 
