@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("proof")
 class TwoRunsTest {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 3;
     private static final List<String> OFFICES = List.of("North office", "South office");
 
     /** Less time until Java writes: more of the two runs falls together. */

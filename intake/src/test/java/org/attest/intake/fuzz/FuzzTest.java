@@ -35,13 +35,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever stands in a file: who reads it comes to an end, with a result or with what it says that it throws. A hundred
+ * Whatever stands in a file: who reads it comes to an end, with a result or with what it says that it throws. Forty
  * spoilt files of each kind, or with {@code -Dfuzz.seconds=60} as many as come in that time; {@code -Dfuzz.first=} begins
  * at another number.
  */
 @Tag("proof")
 class FuzzTest {
-    private static final int INPUTS = 100;
+    private static final int INPUTS = 40;
     private static final int MOST_SECONDS = 10;
 
     private static final Path SEEDS =

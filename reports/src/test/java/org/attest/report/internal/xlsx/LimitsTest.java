@@ -160,8 +160,9 @@ class LimitsTest {
         return links(Sample.of(Sample.table("t", List.of(text("A")), rows)));
     }
 
+    /** Checked where there are fewer: POI takes a minute for so many. */
     private static String links(Document document) {
-        String sheet = Workbooks.part(document, "xl/worksheets/sheet3.xml");
+        String sheet = Workbooks.part(Workbooks.unchecked(document), "xl/worksheets/sheet3.xml");
         return sheet.substring(
                 sheet.indexOf("<hyperlinks>"), sheet.indexOf("</hyperlinks>") + "</hyperlinks>".length());
     }

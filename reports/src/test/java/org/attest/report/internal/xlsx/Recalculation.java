@@ -3,13 +3,16 @@ package org.attest.report.internal.xlsx;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -33,8 +36,10 @@ public final class Recalculation {
 
     private static final double TOLERANCE = 1e-12;
 
-    /** Workbooks with formulas that POI has computed so far, each once, by what stands in their sheets with formulas. */
-    private static final Map<List<String>, byte[]> EVALUATED = Collections.synchronizedMap(new LinkedHashMap<>());
+    /** Where workbooks with formulas wait for LibreOffice, which starts once for all of them; without it each is asked for at once. */
+    private static final Optional<Path> WAITING = Optional.ofNullable(System.getProperty("recalculated"))
+            .filter(name -> !name.isEmpty())
+            .map(Path::of);
 
     private Recalculation() {}
 
@@ -64,27 +69,54 @@ public final class Recalculation {
                 throw new IllegalStateException("the workbook cannot be read", e);
             }
         }
-        // One with a planted fault is not kept.
+        // One with a planted fault does not wait.
         if (all.isEmpty()) {
-            EVALUATED.putIfAbsent(withFormulas, workbook);
+            WAITING.ifPresent(folder -> keep(workbook, folder.resolve(digest(withFormulas) + ".xlsx")));
         }
         return all;
     }
 
-    /** All workbooks with formulas that POI has computed to their cached values in this run. */
-    static List<byte[]> evaluated() {
-        return List.copyOf(EVALUATED.values());
+    /** Each once, whichever tests draw it. */
+    private static void keep(byte[] workbook, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            if (!Files.exists(file)) {
+                Files.write(file, workbook);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** All formula cells whose cached value is wrong. */
+    private static UUID digest(List<String> sheets) {
+        return UUID.nameUUIDFromBytes(String.join("", sheets).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** All workbooks that POI has computed to their cached values in this build, by the names of their files. */
+    static SortedMap<Path, byte[]> waiting() throws IOException {
+        SortedMap<Path, byte[]> workbooks = new TreeMap<>();
+        if (WAITING.filter(Files::exists).isPresent()) {
+            try (Stream<Path> files = Files.list(WAITING.get())) {
+                for (Path file : files.toList()) {
+                    workbooks.put(file, Files.readAllBytes(file));
+                }
+            }
+        }
+        return workbooks;
+    }
+
+    /** All formula cells whose cached value is wrong, to POI now and to LibreOffice now or when all tests have run. */
     public static List<Difference> differences(byte[] workbook) {
-        return Stream.concat(evaluated(workbook).stream(), byLibreOffice(List.of(workbook)).stream())
-                .distinct()
-                .toList();
+        List<Difference> byPoi = evaluated(workbook);
+        return byPoi.isEmpty() && WAITING.isPresent()
+                ? byPoi
+                : Stream.concat(byPoi.stream(), byLibreOffice(List.of(workbook)).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** Those whose cached value is not what LibreOffice computes, whichever rows are shown. */
-    static List<Difference> byLibreOffice(List<byte[]> workbooks) {
+    public static List<Difference> byLibreOffice(List<byte[]> workbooks) {
         List<byte[]> shown = workbooks.stream()
                 .flatMap(workbook -> Stream.of(workbook, withHiddenRows(workbook)))
                 .toList();
