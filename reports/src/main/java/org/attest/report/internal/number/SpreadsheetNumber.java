@@ -116,7 +116,8 @@ public final class SpreadsheetNumber {
         int places = DIGITS - 1 - (int) Math.floor(Math.log10(Math.abs(number)));
         if (places >= 0 && places <= MOST_PLACES) {
             double units = rounded(number, powerOfTen(places));
-            if (Math.abs(units) >= LEAST_WHOLE && Math.abs(units) <= MOST_WHOLE) {
+            // Just below a power of ten the logarithm rounds up, and a digit would be lost.
+            if (Math.abs(units) > LEAST_WHOLE && Math.abs(units) <= MOST_WHOLE) {
                 return units / powerOfTen(places);
             }
         }
