@@ -11,6 +11,14 @@ import org.attest.report.internal.function.Guarded;
 public sealed interface Check<D> {
     String label();
 
+    /** The same under another label. */
+    default Check<D> as(String other) {
+        return switch (this) {
+            case Reconciliation<D> of -> new Reconciliation<>(other, of.unit, of.stated, of.computed);
+            case Condition<D> of -> new Condition<>(other, of.outcome);
+        };
+    }
+
     /** A count, an amount or a number that a source states against the figure that a table computes. */
     record Reconciliation<D>(String label, Unit unit, Function<D, ? extends Claim<?>> stated, TableFigure computed)
             implements Check<D> {

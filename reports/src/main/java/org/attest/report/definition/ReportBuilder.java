@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
@@ -28,6 +29,7 @@ public final class ReportBuilder<D> {
     private final List<Section<D>> sections = new ArrayList<>();
     private Function<D, List<SourceReference>> sources = data -> List.of();
     private final List<Check<D>> checks = new ArrayList<>();
+    private final List<Report<D>> included = new ArrayList<>();
 
     /** What messages call it. */
     private static final String GLANCE = "glance";
@@ -96,8 +98,9 @@ public final class ReportBuilder<D> {
     }
 
     /**
-     * Adds a section that is a whole report over the same data: what it says at a glance, then each of its sections under a heading of
-     * the second level; its checks join those of this report. Keys and labels must differ from all others.
+     * Adds a section that is a whole report over the same data and in the same language: what it says at a glance, then each of its
+     * sections under a heading of the second level; its checks and sources join those of this report. Keys of tables and pictures must differ
+     * from all others; a figure or check whose label another has before it gets the heading in front of its own.
      */
     public ReportBuilder<D> include(String heading, Report<D> report) {
         List<SectionBlock<D>> parts = new ArrayList<>();
@@ -108,8 +111,20 @@ public final class ReportBuilder<D> {
                     .orElseGet(() -> new SectionBlock.Subheading<>(each.heading())));
             parts.addAll(each.parts());
         }
+        Set<String> figures = Stream.concat(glance.stream(), sections.stream())
+                .flatMap(section -> section.parts().stream())
+                .filter(SectionBlock.Figure.class::isInstance)
+                .map(part -> ((SectionBlock.Figure<D>) part).label())
+                .collect(Collectors.toSet());
+        parts.replaceAll(part -> part instanceof SectionBlock.Figure<D> figure && figures.contains(figure.label())
+                ? figure.as(heading + ": " + figure.label())
+                : part);
         sections.add(new Section<>(heading, parts));
-        checks.addAll(report.checks());
+        Set<String> checked = checks.stream().map(Check::label).collect(Collectors.toSet());
+        report.checks()
+                .forEach(check ->
+                        checks.add(checked.contains(check.label()) ? check.as(heading + ": " + check.label()) : check));
+        included.add(report);
         return this;
     }
 
@@ -122,8 +137,10 @@ public final class ReportBuilder<D> {
         once("glance");
         SectionBuilder<D> builder = new SectionBuilder<>();
         content.accept(builder);
-        glance = Optional.of(new Section<>(
-                GLANCE, Optional.of(finding), builder.section(GLANCE).parts()));
+        List<SectionBlock<D>> parts = builder.section(GLANCE).parts().stream()
+                .map(part -> part instanceof SectionBlock.Picture<D> picture ? picture.atAGlance() : part)
+                .toList();
+        glance = Optional.of(new Section<>(GLANCE, Optional.of(finding), parts));
         return this;
     }
 
@@ -168,6 +185,24 @@ public final class ReportBuilder<D> {
 
     Report<D> report(int version, Locale language) {
         List<Section<D>> all = Stream.concat(glance.stream(), sections.stream()).toList();
-        return new Report<>(id, version, false, emptyParts, language, title, subtitle, all, sources, checks);
+        List<Problem> problems = included.stream()
+                .filter(report -> !report.language().getLanguage().equals(language.getLanguage()))
+                .map(report -> new Problem(
+                        Where.of("report", id).then("report", report.id()),
+                        "is in language " + report.language() + ", must be in that of the whole, " + language))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!problems.isEmpty()) {
+            problems.addAll(ReportRules.check(id, version, false, language, all, checks));
+            throw new ReportDefinitionException(problems);
+        }
+        return new Report<>(id, version, false, emptyParts, language, title, subtitle, all, this::listed, checks);
+    }
+
+    /** Its own sources and those of the reports that stand in it, each once. */
+    private List<SourceReference> listed(D data) {
+        return Stream.concat(Stream.of(sources), included.stream().map(Report::sources))
+                .flatMap(of -> of.apply(data).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attest.model.value.Unit;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.problem.Problem;
@@ -21,10 +21,6 @@ import org.attest.report.wording.Notation;
 final class ReportRules {
     private static final Set<String> RESERVED =
             Set.of(Document.SUMMARY, Document.NOTES, Document.SOURCES, Document.CHECKS);
-
-    private static final int MOST_FIGURES = 4;
-    private static final int MOST_CALLOUTS = 3;
-    private static final int MOST_TEXTS = 3;
 
     private final Where path;
     private final boolean bare;
@@ -40,6 +36,8 @@ final class ReportRules {
     /** The section that is looked at. */
     private Optional<Section<?>> here = Optional.empty();
 
+    private final Set<String> labels = new HashSet<>();
+    private final Set<String> checked = new HashSet<>();
     private final Set<String> graphicKeys = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -56,19 +54,28 @@ final class ReportRules {
             rules.problem(rules.path, "has no sections, must have at least one");
         }
         List<Section<?>> all = new ArrayList<>();
+        List<Section<?>> ofGroups = new ArrayList<>();
         for (Section<D> section : sections) {
-            if (!section.parts().isEmpty() && section.parts().getFirst() instanceof SectionBlock.PerGroup<D, ?> per) {
-                Section<?> each = ofEach(per);
-                each.parts()
-                        .forEach(part ->
-                                SectionBlock.table(part).ifPresent(table -> rules.ofGroups.put(table.key(), each)));
-                all.add(each);
-            } else {
-                all.add(section);
+            List<SectionBlock<D>> parts = new ArrayList<>();
+            for (SectionBlock<D> part : section.parts()) {
+                if (part instanceof SectionBlock.PerGroup<D, ?> per) {
+                    Section<?> each = ofEach(per);
+                    each.parts()
+                            .forEach(of ->
+                                    SectionBlock.table(of).ifPresent(table -> rules.ofGroups.put(table.key(), each)));
+                    all.add(each);
+                    ofGroups.add(each);
+                } else {
+                    parts.add(part);
+                }
+            }
+            if (!parts.isEmpty() || section.parts().isEmpty()) {
+                all.add(new Section<>(section.heading(), section.finding(), parts));
             }
         }
         all.forEach(rules::tables);
-        all.forEach(rules::figures);
+        // Labels in the section of a group begin with the group.
+        all.forEach(section -> rules.figures(section, ofGroups.contains(section) ? new HashSet<>() : rules.labels));
         all.forEach(rules::charts);
         rules.here = Optional.empty();
         checks.forEach(rules::check);
@@ -99,7 +106,9 @@ final class ReportRules {
         if (section.heading().isBlank()) {
             problem(where, "heading is blank, must name the section");
         }
-        section.finding().ifPresent(finding -> glance(where, section.parts()));
+        section.finding()
+                .flatMap(finding -> GlanceRules.fault(section.parts()))
+                .ifPresent(fault -> problem(where, fault));
         if (section.parts().isEmpty()) {
             problem(where, "is empty, must have at least one text, figure, table or chart");
         }
@@ -138,24 +147,6 @@ final class ReportRules {
                 .forEach(name -> problem(where.then("table", name), "stands in the report twice, must stand once"));
     }
 
-    private <D> void glance(Where where, List<SectionBlock<D>> parts) {
-        ToLongFunction<Class<?>> count =
-                kind -> parts.stream().filter(kind::isInstance).count();
-        long figures = count.applyAsLong(SectionBlock.Figure.class);
-        long callouts = count.applyAsLong(SectionBlock.Callout.class);
-        long texts = count.applyAsLong(SectionBlock.Text.class);
-        long pictures = count.applyAsLong(SectionBlock.Picture.class);
-        long others = parts.size() - figures - callouts - texts - pictures;
-        if (figures > MOST_FIGURES || callouts > MOST_CALLOUTS || texts > MOST_TEXTS || pictures > 1 || others > 0) {
-            problem(
-                    where,
-                    "has " + figures + " figures, " + callouts + " callouts, " + texts + " texts, " + pictures
-                            + " pictures and " + others + " other parts, must have at most " + MOST_FIGURES
-                            + " figures, " + MOST_CALLOUTS + " callouts, " + MOST_TEXTS
-                            + " texts, 1 picture and nothing else");
-        }
-    }
-
     private void uncited(Where where, Table<?> table) {
         table.footnotes().stream()
                 .map(note -> where.then("column", note.column().label()))
@@ -176,9 +167,12 @@ final class ReportRules {
                 IntStream.range(0, table.groups().size()).mapToObj(level -> Grouping.key(table.key(), level)));
     }
 
-    private <D> void figures(Section<D> section) {
+    private <D> void figures(Section<D> section, Set<String> labels) {
         here = Optional.of(section);
         for (SectionBlock<D> part : section.parts()) {
+            if (part instanceof SectionBlock.Figure<D> figure) {
+                label(path.then("section", section.heading()).then("figure", figure.label()), figure.label(), labels);
+            }
             if (part instanceof SectionBlock.FigureOfTable<D>(String label, TableFigure figure)) {
                 stands(path.then("section", section.heading()).then("figure", label), figure.table());
             }
@@ -197,7 +191,15 @@ final class ReportRules {
         }
     }
 
+    /** Figures stand in one table of the workbook, checks in another, where nothing but its label tells one from the other. */
+    private void label(Where where, String label, Set<String> labels) {
+        if (!labels.add(label)) {
+            problem(where, "stands in the report twice, must have a label of its own");
+        }
+    }
+
     private <D> void check(Check<D> check) {
+        label(path.then("check", check.label()), check.label(), checked);
         if (check instanceof Check.Reconciliation<D> reconciliation) {
             Where where = path.then("check", reconciliation.label());
             TableFigure computed = reconciliation.computed();
@@ -205,11 +207,9 @@ final class ReportRules {
             if (computed instanceof TableFigure.Reporting) {
                 problem(where, "computes words such as \"3 of 7\", must compute a total or a number of rows");
             }
-            if (!computed.unit().equals(reconciliation.unit())) {
-                problem(
-                        where,
-                        "states " + reconciliation.unit() + " but computes " + computed.unit()
-                                + ", must be of one unit");
+            Unit stated = reconciliation.unit();
+            if (!computed.unit().equals(stated)) {
+                problem(where, "states " + stated + " but computes " + computed.unit() + ", must be of one unit");
             }
         }
     }

@@ -84,8 +84,16 @@ public sealed interface SectionBlock<D> {
         }
     }
 
-    /** A chart or plot of a table that stands anywhere in the report. */
-    record Picture<D>(String title, Graphic<?> graphic) implements SectionBlock<D> {
+    /**
+     * A chart or plot of a table that stands anywhere in the report.
+     *
+     * @param orNothing whether nothing stands in its place where it cannot be drawn, as at a glance; else words say why
+     */
+    record Picture<D>(String title, Graphic<?> graphic, boolean orNothing) implements SectionBlock<D> {
+        Picture<D> atAGlance() {
+            return new Picture<>(title, graphic, true);
+        }
+
         public String key() {
             return graphic.key().orElseGet(() -> ColumnMetadata.keyOf(title, graphic.noun()));
         }
@@ -101,6 +109,16 @@ public sealed interface SectionBlock<D> {
     /** A figure to be read first. */
     sealed interface Figure<D> extends SectionBlock<D> {
         String label();
+
+        /** The same under another label. */
+        default Figure<D> as(String other) {
+            return switch (this) {
+                case FigureOfTable<D> of -> new FigureOfTable<>(other, of.figure);
+                case FigureOfClaim<D> of -> new FigureOfClaim<>(other, of.unit, of.claim);
+                case FigureOfMeasure<D> of -> new FigureOfMeasure<>(other, of.format, of.measure, of.citations);
+                case Uncited<D> of -> new Uncited<>(other, of.reason, of.text);
+            };
+        }
     }
 
     record FigureOfTable<D>(String label, TableFigure figure) implements Figure<D> {}

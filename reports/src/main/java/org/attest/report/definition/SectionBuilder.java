@@ -128,12 +128,12 @@ public final class SectionBuilder<D> {
 
     /** A picture of a table that stands anywhere in the report. */
     public SectionBuilder<D> chart(String title, Chart<?> chart) {
-        return add(new SectionBlock.Picture<>(title, chart));
+        return add(new SectionBlock.Picture<>(title, chart, false));
     }
 
     /** A timeline, matrix or tile map of a table that stands anywhere in the report. */
     public SectionBuilder<D> plot(String title, Plot<?> plot) {
-        return add(new SectionBlock.Picture<>(title, plot));
+        return add(new SectionBlock.Picture<>(title, plot, false));
     }
 
     /** A picture of the data, such as a photo, as large as its resolution says and a page allows. */

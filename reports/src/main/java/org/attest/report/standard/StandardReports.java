@@ -100,8 +100,18 @@ public final class StandardReports {
         return all;
     }
 
-    /** These of them in one report {@code pack}: one cover, one list of contents, one of sources; each is a section. */
+    /**
+     * These of them in one report {@code pack}: one cover, one page of findings, one list of contents, one of sources; each is a section.
+     * Reports of your own are put together by {@link org.attest.report.definition.ReportBuilder#include}.
+     *
+     * @throws IllegalArgumentException when there is none, one is not of these or stands there twice
+     */
     public Report<Dossier> pack(List<Report<Dossier>> some) {
+        if (some.isEmpty() || !all.containsAll(some) || some.stream().distinct().count() < some.size()) {
+            throw new IllegalArgumentException("reports of the pack are "
+                    + some.stream().map(Report::id).toList() + ", must be one or more of "
+                    + all.stream().map(Report::id).toList() + " in this language, each once");
+        }
         return DossierReport.pack(words, some);
     }
 

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.attest.model.Dossier;
 import org.attest.model.source.Source;
+import org.attest.report.definition.Known;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.ReportBuilder;
 import org.attest.report.definition.SourceReference;
+import org.attest.report.wording.Phrase;
 
 /** What the ready-made reports have alike. */
 public final class DossierReport {
@@ -27,9 +29,26 @@ public final class DossierReport {
         return words.say("title-" + id);
     }
 
-    /** Several of these in one, each a section. */
+    /** Several of these in one, each a section; what the first found heads the page of what all found. */
     public static Report<Dossier> pack(Wording words, List<Report<Dossier>> reports) {
-        return of(words, "pack", r -> reports.forEach(each -> r.include(title(words, each.id()), each)));
+        return of(words, "pack", r -> {
+            List<Report<Dossier>> others = reports.subList(1, reports.size());
+            if (!others.isEmpty()) {
+                r.glance(
+                        known -> finding(reports.getFirst(), known),
+                        s -> s.bullets(known -> others.stream()
+                                .map(each -> known.prose()
+                                        .bold(title(words, each.id()))
+                                        .words(": ")
+                                        .with(finding(each, known)))
+                                .toList()));
+            }
+            reports.forEach(each -> r.include(title(words, each.id()), each));
+        });
+    }
+
+    private static Phrase finding(Report<Dossier> report, Known<Dossier> known) {
+        return report.sections().getFirst().finding().orElseThrow().apply(known);
     }
 
     private static List<SourceReference> sources(Dossier dossier, Wording words) {

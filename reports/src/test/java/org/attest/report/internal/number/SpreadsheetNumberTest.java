@@ -73,7 +73,15 @@ class SpreadsheetNumberTest {
             assertThat(SpreadsheetNumber.held(Double.valueOf(nines))).isEqualTo(ofFifteenDigits(nines));
         }
         for (double number : new double[] {
-            0.1 + 0.2, 999.9999999999999, 1000.0000000000001, 1 / 3d, 9_999_999_999_999.99, 0.0, -0.0, 1e300, 0x1.fffffffffffffp46
+            0.1 + 0.2,
+            999.9999999999999,
+            1000.0000000000001,
+            1 / 3d,
+            9_999_999_999_999.99,
+            0.0,
+            -0.0,
+            1e300,
+            0x1.fffffffffffffp46
         }) {
             assertThat(SpreadsheetNumber.held(Double.valueOf(number))).isEqualTo(ofFifteenDigits(number));
             // Just below a power of ten, where a logarithm rounds up.

@@ -35,7 +35,7 @@ public final class LineBreaker {
     }
 
     public static List<Line> lines(List<Span> spans, float width) {
-        if (isOfWords(spans)) {
+        if (Span.areOneOfWords(spans)) {
             float whole = spans.getFirst().width();
             if (whole <= width) {
                 return List.of(new Line(spans, whole, Direction.startsRightToLeft(spans), 0, false));
@@ -46,27 +46,20 @@ public final class LineBreaker {
 
     /** The width of the text when it is broken only where it says so itself. */
     public static float widthOf(List<Span> spans) {
-        if (isOfWords(spans)) {
-            return spans.getFirst().width();
-        }
-        return Line.widest(new LineBreaker(Float.MAX_VALUE, false, false).broken(spans));
+        return Span.areOneOfWords(spans)
+                ? spans.getFirst().width()
+                : Line.widest(new LineBreaker(Float.MAX_VALUE, false, false).broken(spans));
     }
 
     public static float widthOfLongestWord(List<Span> spans) {
-        if (isOfWords(spans) && spans.getFirst().unbroken()) {
-            return spans.getFirst().width();
-        }
-        return Line.widest(new LineBreaker(0, false, false).broken(spans));
+        return Span.areOneOfWords(spans) && spans.getFirst().unbroken()
+                ? spans.getFirst().width()
+                : Line.widest(new LineBreaker(0, false, false).broken(spans));
     }
 
     /** The same, but for words that can be cut behind a mark: of these the widest part. */
     public static float widthOfLongestPart(List<Span> spans) {
         return widthOfLongestWord(spans.stream().map(LineBreaker::inParts).toList());
-    }
-
-    /** Whether a line takes it as it is, if it is wide enough: most cells are such, and need not be broken to be measured. */
-    private static boolean isOfWords(List<Span> spans) {
-        return spans.size() == 1 && spans.getFirst().isOfWords();
     }
 
     private static Span inParts(Span span) {
@@ -131,10 +124,6 @@ public final class LineBreaker {
     }
 
     private void addWord(Span span) {
-        if (!WordBreaks.areIn(span.text())) {
-            word.add(span);
-            return;
-        }
         int start = 0;
         for (int end : WordBreaks.ends(span.text())) {
             if (start > 0) {

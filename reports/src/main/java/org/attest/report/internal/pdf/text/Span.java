@@ -1,5 +1,6 @@
 package org.attest.report.internal.pdf.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -100,6 +101,11 @@ public record Span(
             }
         }
         return !text.isEmpty();
+    }
+
+    /** Whether a line takes these as they are, if it is wide enough: most cells are such, and need not be broken to be measured. */
+    static boolean areOneOfWords(List<Span> spans) {
+        return spans.size() == 1 && spans.getFirst().isOfWords();
     }
 
     /** A part that runs one way. */

@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -21,7 +22,7 @@ final class WordBreaks {
     private WordBreaks() {}
 
     /** Whether a text may have several parts: most words have not. */
-    static boolean areIn(String text) {
+    private static boolean areIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '-' || c == Span.SOFT_HYPHEN || c >= THAI) {
@@ -32,7 +33,10 @@ final class WordBreaks {
     }
 
     /** The end of each part of a text, its own end the last. */
-    static NavigableSet<Integer> ends(String text) {
+    static Set<Integer> ends(String text) {
+        if (!areIn(text)) {
+            return Set.of(text.length());
+        }
         NavigableSet<Integer> ends = new TreeSet<>();
         boolean unspaced = false;
         for (int i = 0; i < text.length(); i++) {

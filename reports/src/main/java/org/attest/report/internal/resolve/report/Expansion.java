@@ -31,15 +31,34 @@ import org.attest.report.wording.Word;
 /** Puts a section for each group of the data in the place of the one that describes them. */
 record Expansion<D>(Report<D> report, D data, Edition edition) {
     static <D> Report<D> of(Report<D> report, D data, Edition edition) {
-        if (report.sections().stream().noneMatch(section -> section.parts().getFirst() instanceof PerGroup<D, ?>)) {
+        if (report.sections().stream()
+                .flatMap(section -> section.parts().stream())
+                .noneMatch(PerGroup.class::isInstance)) {
             return report;
         }
         Expansion<D> expansion = new Expansion<>(report, data, edition);
         return report.with(report.sections().stream()
-                .flatMap(section -> section.parts().getFirst() instanceof PerGroup<D, ?> per
-                        ? expansion.sections(per).stream()
-                        : Stream.of(section))
+                .flatMap(section ->
+                        section.parts().size() == 1 && section.parts().getFirst() instanceof PerGroup<D, ?> per
+                                ? expansion.sections(per).stream()
+                                : Stream.of(expansion.within(section)))
                 .toList());
+    }
+
+    /** Groups of a report that stands in another are parts of one section. */
+    private Section<D> within(Section<D> section) {
+        List<SectionBlock<D>> parts = new ArrayList<>();
+        for (SectionBlock<D> part : section.parts()) {
+            if (part instanceof PerGroup<D, ?> per) {
+                sections(per).forEach(of -> {
+                    parts.add(new SectionBlock.Subheading<>(of.heading()));
+                    parts.addAll(of.parts());
+                });
+            } else {
+                parts.add(part);
+            }
+        }
+        return new Section<>(section.heading(), section.finding(), parts);
     }
 
     private <R> List<Section<D>> sections(PerGroup<D, R> per) {
@@ -113,7 +132,9 @@ record Expansion<D>(Report<D> report, D data, Edition edition) {
                 case SectionBlock.Summed<List<R>, ?> of -> summary(of);
                 case SectionBlock.Picture<List<R>> picture ->
                     new SectionBlock.Picture<>(
-                            named(picture.title()), graphic(picture.graphic()).key(keyed(picture.key())));
+                            named(picture.title()),
+                            graphic(picture.graphic()).key(keyed(picture.key())),
+                            picture.orNothing());
                 case SectionBlock.FigureOfTable<List<R>>(String label, TableFigure figure) ->
                     new SectionBlock.FigureOfTable<>(named(label), ofGroup(figure));
                 case SectionBlock.FigureOfClaim<List<R>>(String label, var unit, var claim) ->

@@ -131,16 +131,18 @@ public final class ReportResolver<D> {
             }
             String heading = notation.digits(number + "." + subheadings);
             located(part, section, () -> block(part, heading))
-                    .filter(block -> section.finding().isEmpty() || !isInsteadOfPicture(part, block))
+                    .filter(block -> !isInsteadOfPicture(part, block))
                     .ifPresent(blocks::add);
         }
         flush(row, blocks);
         return blocks;
     }
 
-    /** Words why it is not drawn: at a glance nothing stands in the place of such a picture. */
+    /** Words why it is not drawn, where nothing may stand in its place. */
     private static boolean isInsteadOfPicture(SectionBlock<?> part, Block block) {
-        return part instanceof SectionBlock.Picture && block instanceof Block.Paragraph;
+        return part instanceof SectionBlock.Picture<?> picture
+                && picture.orNothing()
+                && block instanceof Block.Paragraph;
     }
 
     /** @param number of the subheading that the part is or stands below */

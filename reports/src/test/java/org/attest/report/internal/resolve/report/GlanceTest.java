@@ -8,10 +8,8 @@ import static org.attest.report.internal.resolve.report.Outcome.OUTCOMES;
 import static org.attest.report.internal.resolve.report.Outcome.TRIBUNAL;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.attest.report.definition.Known;
-import org.attest.report.definition.Report;
 import org.attest.report.definition.SectionBuilder;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
@@ -20,7 +18,7 @@ import org.attest.report.problem.ReportDefinitionException;
 import org.attest.report.wording.Phrase;
 import org.junit.jupiter.api.Test;
 
-/** What stands at a glance, and a report within another. */
+/** What stands at a glance. */
 class GlanceTest {
     private static Phrase finding(Known<String> known) {
         return known.phrase().words("Found.");
@@ -52,28 +50,7 @@ class GlanceTest {
                         s -> s.chart("Cases", bars(OUTCOMES, TRIBUNAL, CASES))
                                 .chart("Again", bars(OUTCOMES, TRIBUNAL, CASES))))
                 .withMessageContaining(
-                        "has 0 figures, 0 callouts, 0 texts, 2 pictures and 0 other parts, must have at most")
+                        "has 0 figures, 0 callouts, 0 texts and lists, 2 pictures and 0 other parts, must have at most")
                 .withMessageContaining("1 picture and nothing else");
-    }
-
-    @Test
-    void a_whole_report_is_a_section_of_another() {
-        Report<String> part = Report.of(
-                "part",
-                1,
-                Locale.ENGLISH,
-                r -> r.glance(GlanceTest::finding, s -> s.figure("cases", OUTCOMES.total(CASES)))
-                        .section("Rows", s -> s.table(OUTCOMES, (d, e) -> List.of(Outcome.of("Dhaka", "78", "30")))));
-
-        Document whole = Resolved.report(
-                r -> r.section("Before", s -> s.text("Read on.")).include("Courts", part));
-        assertThat(whole.sections()).hasSize(2);
-        assertThat(whole.sections().getLast().heading()).isEqualTo("Courts");
-        assertThat(whole.sections().getLast().blocks())
-                .extracting(block -> block.getClass().getSimpleName())
-                .containsExactly("Paragraph", "KeyFigures", "Subheading", "Table");
-        assertThatExceptionOfType(ReportDefinitionException.class)
-                .isThrownBy(() -> Resolved.report(r -> r.include("Courts", part).include("Again", part)))
-                .withMessageContaining("stands in the report twice, must stand once");
     }
 }
