@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class Phrase {
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
-    private static final Pattern ENDED = Pattern.compile("[.?!\u2026\u0964][\u201d\")]?$");
+    private static final Pattern ENDED = Pattern.compile("[.?!:;\u2026\u0964\u061F\u061B\u06D4][\u201d\")]?$");
     private static final String MARKS = ".,;:!?)\u0964\u060C\u061B";
 
     /** A figure of a report as it prints it, which only a report can give. */

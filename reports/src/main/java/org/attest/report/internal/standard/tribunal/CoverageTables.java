@@ -119,7 +119,7 @@ final class CoverageTables extends Worded {
             return Citations.of(tribunals.isEmpty() ? elsewhere : tribunals, Tribunal::citations);
         }
 
-        /** Those convicted by its tribunals that are counted, if all of these report an exact number. */
+        /** Those convicted by its tribunals that are counted; at least so many, where one does not say exactly how many, or several do. */
         Claim<Count> convicted() {
             List<Claim<Count>> each = counted.stream()
                     .map(row -> row.caseload().persons(OutcomeKind.CONVICTED))
@@ -127,21 +127,36 @@ final class CoverageTables extends Worded {
             if (each.size() == 1) {
                 return each.getFirst();
             }
-            List<Count> known =
-                    each.stream().flatMap(claim -> claim.value().stream()).toList();
-            if (each.isEmpty()
-                    || known.size() < each.size()
-                    || !known.stream().allMatch(Count.Exact.class::isInstance)) {
+            long least = each.stream()
+                    .mapToLong(claim -> claim.value().map(List::of).orElseGet(claim::values).stream()
+                            .mapToLong(DivisionRow::least)
+                            .min()
+                            .orElse(0))
+                    .sum();
+            boolean exact = !each.isEmpty()
+                    && each.stream()
+                            .allMatch(claim -> claim.value()
+                                    .filter(Count.Exact.class::isInstance)
+                                    .isPresent());
+            if (!exact && least == 0) {
                 return Claim.missing(each.isEmpty() ? Reason.NOT_APPLICABLE : Reason.NOT_REPORTED, List.of());
             }
-            Count sum = Count.exactly(known.stream()
-                    .mapToLong(count -> ((Count.Exact) count).number())
-                    .sum());
+            Count sum = exact ? Count.exactly(least) : new Count.AtLeast(least, false);
             return Claim.of(each.stream()
                     .flatMap(claim -> claim.assertions().stream())
                     .map(said -> new Assertion<>(sum, said.citation(), Basis.DERIVED, said.confidence()))
                     .distinct()
                     .toList());
+        }
+
+        /** Not more than it is for certain. */
+        private static long least(Count count) {
+            return switch (count) {
+                case Count.Exact(long number) -> number;
+                case Count.AtLeast(long number, boolean strict) -> strict ? number + 1 : number;
+                case Count.AtMost atMost -> 0;
+                case Count.About about -> 0;
+            };
         }
 
         /** Whether one of the tribunals is later than the as-of date for certain. */

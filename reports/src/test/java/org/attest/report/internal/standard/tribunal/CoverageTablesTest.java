@@ -44,9 +44,18 @@ class CoverageTablesTest {
     }
 
     @Test
-    void several_tribunals_of_a_division_are_added_up_where_all_report_exactly() {
+    void several_tribunals_of_a_division_are_added_up_to_at_least_what_is_certain() {
         assertThat(north(stated("7"), stated("5")).convicted().value()).contains(Count.exactly(12));
-        assertThat(north(stated("7"), stated(">5")).convicted().whyNoValue()).contains(Reason.NOT_REPORTED);
+        assertThat(north(stated("7"), stated(">5")).convicted().value()).contains(Count.parse(">=13"));
+        assertThat(north(stated("7"), "[" + stated("5") + "," + stated("8") + "]")
+                        .convicted()
+                        .value())
+                .contains(Count.parse(">=12"));
+        assertThat(north(stated("7"), "{\"missing\": \"not-reported\", \"searched\": [\"s\"]}")
+                        .convicted()
+                        .value())
+                .contains(Count.parse(">=7"));
+        assertThat(north(stated("<7"), stated("<5")).convicted().whyNoValue()).contains(Reason.NOT_REPORTED);
         assertThat(north().convicted().whyNoValue()).contains(Reason.NOT_REPORTED);
     }
 }
