@@ -25,6 +25,7 @@ public final class ReportBuilder<D> {
     private final String id;
     private Function<D, String> title;
     private Function<D, String> subtitle = data -> "";
+    private Function<D, String> about = data -> "";
     private final List<Section<D>> sections = new ArrayList<>();
     private Function<D, List<SourceReference>> sources = data -> List.of();
     private final List<Check<D>> checks = new ArrayList<>();
@@ -57,6 +58,13 @@ public final class ReportBuilder<D> {
     public ReportBuilder<D> subtitle(Function<D, String> words) {
         once("subtitle");
         this.subtitle = words;
+        return this;
+    }
+
+    /** What the report is about, in up to three lines of the cover; none when not given. */
+    public ReportBuilder<D> about(Function<D, String> words) {
+        once("about");
+        this.about = words;
         return this;
     }
 
@@ -168,6 +176,6 @@ public final class ReportBuilder<D> {
 
     Report<D> report(int version, Locale language) {
         List<Section<D>> all = Stream.concat(glance.stream(), sections.stream()).toList();
-        return new Report<>(id, version, false, emptyParts, language, title, subtitle, all, sources, checks);
+        return new Report<>(id, version, false, emptyParts, language, title, subtitle, about, all, sources, checks);
     }
 }

@@ -119,6 +119,7 @@ public enum Word {
     TOTAL_COVERAGE,
     REPORTING,
     NO_ROWS,
+    NO_ROWS_IN_SEVERAL,
     NO_NOTES,
     NO_SOURCES,
     CHECK,

@@ -39,6 +39,7 @@ public final class TextDump {
             line(
                     0,
                     "cover " + quoted(cover.title()) + " / " + quoted(cover.subtitle()) + " / "
+                            + (cover.about().isEmpty() ? "" : quoted(cover.about()) + " / ")
                             + quoted(cover.classification()));
             cover.lines().forEach(l -> line(1, l.label() + ": " + l.text()));
         }

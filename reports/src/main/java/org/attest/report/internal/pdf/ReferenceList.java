@@ -17,6 +17,7 @@ import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Phrase;
@@ -38,7 +39,7 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
 
     private void drawList(Table table) {
         flow.upright();
-        Style bold = style().in(Face.BOLD);
+        Style bold = style(table).in(Face.BOLD);
         float[] widest = {0};
         CellRow.forEach(
                 table,
@@ -52,13 +53,18 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
         flow.space(10);
     }
 
-    private Style style() {
-        return typesetter.styles().cell();
+    /** Notes are small, as all that stands below tables is. */
+    private Style style(Table table) {
+        Styles styles = typesetter.styles();
+        return table.role() == Table.Role.NOTES
+                ? styles.note().in(styles.theme().ink())
+                : styles.cell();
     }
 
     private void draw(Table table, long row, List<Cell> cells, float indent) {
-        Style style = style();
-        List<Line> label = LineBreaker.lines(List.of(label(table, row, cells.getFirst())), indent - BESIDE_LABEL);
+        Style style = style(table);
+        List<Line> label =
+                LineBreaker.lines(List.of(label(table, row, cells.getFirst(), style)), indent - BESIDE_LABEL);
         float width = flow.sheet().textWidth() - indent;
         List<Line> lines = LineBreaker.lines(
                 table.role() == Table.Role.NOTES ? ofNote(cells, style) : ofSource(table, cells, style), width);
@@ -68,11 +74,11 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
     }
 
     /** A note leads back to where it is first cited. */
-    private Span label(Table table, long row, Cell cell) {
+    private Span label(Table table, long row, Cell cell, Style style) {
         Optional<Destination> back = Optional.<Destination>of(new Destination.Marker(row))
                 .filter(marker -> table.role() == Table.Role.NOTES
                         && file.places().of(marker).isPresent());
-        return Span.of(words(cell), look(back).in(Face.BOLD), back, false);
+        return Span.of(words(cell), look(back, style).in(Face.BOLD), back, false);
     }
 
     /** What it says, and the letter of its source. */
@@ -81,7 +87,7 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
         if (cells.getLast() instanceof Cell.Jump(String letter, String sources, int source)) {
             Optional<Destination> there = Optional.of(new Destination.Row(sources, source));
             spans.add(Span.of(" ", style));
-            spans.add(Span.of(letter, look(there), there, false));
+            spans.add(Span.of(letter, look(there, style), there, false));
         }
         return spans;
     }
@@ -96,15 +102,15 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
                     : Optional.empty();
             boolean bare = words(cell).equals(typesetter.notation().say(Word.NO_DATE));
             String head = bare ? table.columns().get(i).label() + ": " : "";
-            Style look = i == 1 ? look(target).in(Face.BOLD) : look(target);
+            Style look = i == 1 ? look(target, style).in(Face.BOLD) : look(target, style);
             spans.add(Span.of(head + words(cell), look, target, false));
             spans.add(Span.of(Phrase.stop(typesetter.notation(), words(cell)) + " ", style));
         }
         return spans;
     }
 
-    private Style look(Optional<Destination> target) {
-        return target.isPresent() ? style().in(typesetter.styles().theme().accent()) : style();
+    private Style look(Optional<Destination> target, Style style) {
+        return target.isPresent() ? style.in(typesetter.styles().theme().accent()) : style;
     }
 
     private static String words(Cell cell) {

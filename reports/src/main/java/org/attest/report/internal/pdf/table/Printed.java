@@ -18,8 +18,8 @@ import org.attest.report.wording.Word;
 
 /** What of a table is printed, and the words for what is not. */
 public record Printed(Table table, Notation notation) {
-    /** More are no sentence. */
-    private static final int FEW_NAMES = 12;
+    /** More letters of names are no sentence. */
+    private static final long MOST_LETTERS = 1_500;
 
     /** How many rows at most. */
     public long rows() {
@@ -53,7 +53,11 @@ public record Printed(Table table, Notation notation) {
                 || (columns().size() == 1
                         && !table.print().folded().isEmpty()
                         && table.grouping().isEmpty()
-                        && table.rowCount().orElse(Long.MAX_VALUE) <= FEW_NAMES);
+                        && table.rowCount().orElse(Long.MAX_VALUE) <= MOST_LETTERS / lettersOfNames());
+    }
+
+    private int lettersOfNames() {
+        return Math.max(1, table.columns().get(columns().getFirst()).extent().longestText());
     }
 
     private String names() {

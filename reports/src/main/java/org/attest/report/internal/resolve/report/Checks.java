@@ -2,6 +2,7 @@ package org.attest.report.internal.resolve.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -161,10 +162,19 @@ final class Checks<D> {
         };
     }
 
-    /** Adds what kept the totals of a table from being plain numbers, and its open conflicts. */
-    void add(TableFigures resolved) {
-        inTotals(Word.BOUND_TOTAL, resolved, of -> of.calculation() == Calculation.SUM, Tally::bounds);
-        inTotals(Word.CONFLICT_IN_TOTAL, resolved, of -> true, Tally::disputed);
+    /** Adds what kept the totals of tables from being plain numbers, then their open conflicts, which print shows in their cells. */
+    void add(Collection<TableFigures> resolved) {
+        for (TableFigures each : resolved) {
+            inTotals(Word.BOUND_TOTAL, each, of -> of.calculation() == Calculation.SUM, Tally::bounds);
+            inTotals(Word.CONFLICT_IN_TOTAL, each, of -> true, Tally::disputed);
+        }
+        if (!checks.isEmpty()) {
+            checks.printFirst(checks.size());
+        }
+        resolved.forEach(this::addConflicts);
+    }
+
+    private void addConflicts(TableFigures resolved) {
         for (TableFigures.Conflict conflict : resolved.conflicts()) {
             String label = notation.say(Word.OPEN_CONFLICT, conflict.row() + ", " + conflict.column());
             Cell words = new Cell.Text(conflict.words(), Optional.of(Reason.CONFLICT));

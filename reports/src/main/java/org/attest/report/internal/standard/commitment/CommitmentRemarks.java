@@ -12,6 +12,7 @@ import org.attest.model.value.Basis;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Missing;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.commitment.CommitmentTables.JudgementRow;
 
@@ -64,6 +65,18 @@ final class CommitmentRemarks {
         }
         long unknown = reasons.values().stream().mapToLong(Long::longValue).sum();
         return words.say("overdue-unknown", unknown, rows.size(), counted(reasons, words));
+    }
+
+    /** What of commitments no source says; their leads would know. */
+    static String missing(Dossier dossier, Edition edition) {
+        return new Missing<>(
+                        Wording.in(edition),
+                        CommitmentRow.counted(dossier, edition),
+                        row -> row.leads().value().stream().flatMap(List::stream))
+                .part("due-dates", row -> row.commitment().due().values().isEmpty())
+                .part("indicators", row -> row.commitment().indicators().isEmpty())
+                .part("evidence-of-progress", row -> !row.hasEvidence())
+                .said();
     }
 
     static Outcome completeWithoutEvidence(Dossier dossier, Edition edition) {

@@ -86,7 +86,6 @@ public final class CommitmentsTracker extends Worded {
     final TextColumn<LeadRow> lead = C.text(say("lead"), LeadRow::lead)
             .cite(row -> Citations.of(
                     row.commitments(), commitment -> commitment.leads().citations()));
-    private final TextColumn<LeadRow> led = C.text(say("lead"), LeadRow::lead);
     private final TextColumn<LeadRow> level = C.text(say("completion"), LeadRow::lead);
     final CountColumn<LeadRow> total = count(say("commitments"), row -> true, CommitmentRow::citations);
     final CountColumn<LeadRow> assessed =
@@ -121,26 +120,28 @@ public final class CommitmentsTracker extends Worded {
                             sum(overdue),
                             sum(noDueDate)));
 
-    /** Without totals, as the next: what two lead together stands with each of them. */
+    /** Without totals: what two lead together stands with each of them. */
     final Table<LeadRow> leads = Table.of(
             "leads",
             t -> t.title(say("commitments-by-lead"))
                     .columns(lead, total)
-                    .spanner(say("completion"), assessed, high, highShare)
+                    .spanner(
+                            say("completion"),
+                            noEvidence,
+                            notStarted,
+                            limited,
+                            substantial,
+                            complete,
+                            withdrawn,
+                            assessed,
+                            high,
+                            highShare)
                     .spanner(say("deadline"), overdue, noDueDate)
-                    .rowKey(lead)
-                    .highlight(overdue.above(0), Tone.CRITICAL, say("has-overdue-commitments")));
-
-    final Table<LeadRow> levels = Table.of(
-            "completion",
-            t -> t.title(say("completion-by-lead"))
-                    .columns(led)
-                    .spanner(say("commitments"), noEvidence, notStarted, limited, substantial, complete, withdrawn)
-                    .rowKey(led));
+                    .rowKey(lead));
 
     /** Every commitment stands on one level, so the levels of a lead add up to its commitments. */
     final Chart<LeadRow> byLevel = Chart.stackedBars(
-                    levels, led, noEvidence, notStarted, limited, substantial, complete, withdrawn)
+                    leads, lead, noEvidence, notStarted, limited, substantial, complete, withdrawn)
             .ifItFits();
 
     private CountColumn<LeadRow> at(Completion level) {
@@ -174,29 +175,24 @@ public final class CommitmentsTracker extends Worded {
                                     .figure(say("no-due-date-2"), all.total(noDueDate))
                                     .callout(Tone.CAUTION, say("inferred"), CommitmentRemarks::inferredLeads)
                                     .callout(Tone.CAUTION, say("not-assessed"), CommitmentRemarks::notAssessed)
-                                    .callout(Tone.CAUTION, say("not-known"), CommitmentRemarks::overdueUnknown))
+                                    .callout(Tone.CAUTION, say("not-known"), CommitmentRemarks::overdueUnknown)
+                                    .chart(say("commitments-by-lead-and-completion"), byLevel)
+                                    .text(CommitmentRemarks::missing))
                     .section(
-                            say("completion-by-lead"),
+                            say("commitments"),
+                            s -> s.table(tables.status, CommitmentRow::counted)
+                                    .text(say("specificity-explained"))
+                                    .table(tables.promises, CommitmentRow::of))
+                    .section(
+                            say("completion"),
                             s -> s.figure(say("high-completion-of-those-assessed"), all.total(highShare))
                                     .text(say("completion-scale"))
                                     .table(all, LeadRow::byCompletion)
                                     .text(say("led-together"))
                                     .table(leads, LeadRow::of)
-                                    .table(levels, LeadRow::of)
-                                    .chart(say("commitments-by-lead-and-completion"), byLevel))
-                    .section(
-                            say("commitments"),
-                            s -> s.table(tables.status, CommitmentRow::counted)
-                                    .text(say("specificity-explained"))
-                                    .table(tables.promises, CommitmentRow::of)
                                     .text(say("rag-rule", CommitmentMeasures.DUE_SOON_IN_DAYS))
-                                    .table(tables.progress, CommitmentRow::counted)
                                     .text(say("overdue-rule"))
-                                    .tableIfAny(
-                                            tables.overdue,
-                                            (d, e) -> CommitmentRow.counted(d, e).stream()
-                                                    .filter(CommitmentRow::isOverdue)
-                                                    .toList())
+                                    .table(tables.progress, CommitmentRow::counted)
                                     .tableIfAny(tables.judgements, JudgementRow::of))
                     .check(say("complete-without-evidence-2"), CommitmentRemarks::completeWithoutEvidence)
                     .check(say("lower-than-the-judgement-before-2"), CommitmentRemarks::backwards)

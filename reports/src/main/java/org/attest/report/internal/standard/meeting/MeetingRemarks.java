@@ -12,6 +12,7 @@ import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Missing;
 import org.attest.report.internal.standard.Wording;
 
 /** What there is to say of meetings: where their sources disagree, and what nobody states. */
@@ -64,6 +65,26 @@ final class MeetingRemarks {
                         .findFirst()
                         .map(count -> " " + words.say("participants-not-exact", count))
                         .orElse("");
+    }
+
+    /** What of meetings no source says; their organisers would know. */
+    static String missing(Dossier dossier, Edition edition) {
+        Wording words = Wording.in(edition);
+        return new Missing<>(
+                        words,
+                        MeetingRow.of(dossier, edition),
+                        row -> row.meeting().organisers().values().stream()
+                                .flatMap(List::stream)
+                                .map(organiser -> words.value(organiser.actor(), dossier)))
+                .part("number-of-participants", row -> isMissing(row.meeting().participants()))
+                .part("the-venue", row -> isMissing(row.meeting().venue()))
+                .part("the-year", MeetingRemarks::hasNoYear)
+                .part("attendance-of", row -> row.meeting().attendance().isEmpty())
+                .said();
+    }
+
+    private static boolean isMissing(Claim<?> claim) {
+        return claim.absence().isPresent();
     }
 
     /** The meetings whose year no source states; empty when all have one. */
