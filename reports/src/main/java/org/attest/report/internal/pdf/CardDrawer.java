@@ -66,8 +66,8 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
             }
             flow.space(GAP);
         }
-        all.stream().filter(figure -> !isCard(figure)).forEach(this::drawInLines);
         file.tags().close(list);
+        drawInALine(all.stream().filter(figure -> !isCard(figure)).toList());
     }
 
     private static boolean isCard(KeyFigure figure) {
@@ -114,6 +114,20 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
             canvas.lines(card.words().lines(), card.words().style(), Align.LEFT, x, width, wordsTop);
         });
         file.tags().close(item);
+    }
+
+    /** What is zero or not known. */
+    private void drawInALine(List<KeyFigure> figures) {
+        RichText line = RichText.of("");
+        for (KeyFigure figure : figures) {
+            line = (line.isEmpty() ? line : line.with("; "))
+                    .with(words(figure))
+                    .with(": ")
+                    .with(printed(figure).text());
+        }
+        if (!line.isEmpty()) {
+            texts.paragraph(line);
+        }
     }
 
     private void drawInLines(KeyFigure figure) {

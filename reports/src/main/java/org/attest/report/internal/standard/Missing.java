@@ -67,6 +67,6 @@ public final class Missing<R> {
     /** The same of what has no rows. */
     public static String said(Wording words, List<String> what, Set<String> whom) {
         String missing = words.say("not-published", words.named(what.stream()));
-        return whom.isEmpty() ? missing : missing + " " + words.say("ask", words.named(whom.stream()));
+        return whom.isEmpty() ? missing : missing + " " + words.say("ask", words.few(whom));
     }
 }

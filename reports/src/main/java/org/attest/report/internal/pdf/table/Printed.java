@@ -27,6 +27,7 @@ public record Printed(Table table, Notation notation) {
         return switch (table.print().rows()) {
             case PrintedRows.All whole -> all;
             case PrintedRows.TotalsOnly totals -> 0;
+            case PrintedRows.None none -> 0;
             case PrintedRows.First(int count) -> Math.min(count, all);
         };
     }
@@ -50,17 +51,27 @@ public record Printed(Table table, Notation notation) {
     /** Whether sentences say all that its rows do: there are none, or a few that differ in nothing but their names. */
     public boolean isSentence() {
         return !table.hasRows()
+                || isUnprinted()
                 || (columns().size() == 1
                         && !table.print().folded().isEmpty()
                         && table.grouping().isEmpty()
                         && table.rowCount().orElse(Long.MAX_VALUE) <= MOST_LETTERS / lettersOfNames());
     }
 
+    /** Whether it has rows, none of which is printed, nor what they come to. */
+    public boolean isUnprinted() {
+        return table.hasRows() && table.print().rows().equals(PrintedRows.none());
+    }
+
     private int lettersOfNames() {
         return Math.max(1, table.columns().get(columns().getFirst()).extent().longestText());
     }
 
-    private String names() {
+    /** What stands in the place of rows: their names, or that there are none. */
+    public String inWords() {
+        if (!table.hasRows()) {
+            return table.empty();
+        }
         int column = columns().getFirst();
         List<String> names = new ArrayList<>();
         CellRow.forEach(table, cells -> {
@@ -75,11 +86,11 @@ public record Printed(Table table, Notation notation) {
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>(table.print().sentences());
         if (!table.hasRows()) {
-            remarks.add(table.empty());
             return remarks;
         }
-        if (isSentence()) {
-            remarks.addFirst(names());
+        if (isUnprinted()) {
+            return List.of(notation.say(
+                    Word.WORKBOOK_ROWS, notation.print(table.rowCount().orElseThrow())));
         }
         rowsRemark().ifPresent(remarks::add);
         columns().stream()

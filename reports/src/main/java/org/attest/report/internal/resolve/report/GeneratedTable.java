@@ -67,9 +67,11 @@ final class GeneratedTable {
         remarks.add(RichText.of(words));
     }
 
-    /** Print has so many rows. */
+    /** Print has so many rows, or nothing of the table. */
     void printFirst(int count) {
-        printed = PrintedRows.first(count);
+        printed = count == 0
+                ? PrintedRows.none()
+                : count < rows.size() ? PrintedRows.first(count) : PrintedRows.all();
     }
 
     boolean isEmpty() {

@@ -81,7 +81,7 @@ public final class ReportResolver<D> {
                 backMatter.sources(),
                 checks.table(),
                 backMatter.evidence,
-                checks.results,
+                checks.results(),
                 findings(backMatter));
     }
 

@@ -1,5 +1,6 @@
 package org.attest.report.internal.standard.commitment;
 
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +21,26 @@ import org.attest.report.internal.standard.commitment.CommitmentTables.Judgement
 final class CommitmentRemarks {
     private CommitmentRemarks() {}
 
+    /** How commitments count that several lead; empty where each has one lead. */
+    static String ledTogether(Dossier dossier, Edition edition) {
+        Wording words = Wording.in(edition);
+        return CommitmentRow.counted(dossier, edition).stream().allMatch(row -> row.ledByEach(words).size() == 1)
+                ? ""
+                : words.say("led-together");
+    }
+
+    /** Of whom leads, how far it is done and whether it is late: what nobody states. */
+    static String unknown(Dossier dossier, Edition edition) {
+        return Stream.of(
+                        inferredLeads(dossier, edition),
+                        notAssessed(dossier, edition),
+                        overdueUnknown(dossier, edition))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     /** Of how many commitments no source names the lead in so many words; empty when sources name them all. */
-    static String inferredLeads(Dossier dossier, Edition edition) {
+    private static String inferredLeads(Dossier dossier, Edition edition) {
         Wording words = Wording.in(edition);
         List<CommitmentRow> rows = CommitmentRow.counted(dossier, edition);
         List<String> inferred = rows.stream()
@@ -37,7 +56,7 @@ final class CommitmentRemarks {
     }
 
     /** How many commitments nobody could assess; empty when all were. */
-    static String notAssessed(Dossier dossier, Edition edition) {
+    private static String notAssessed(Dossier dossier, Edition edition) {
         List<CommitmentRow> rows = CommitmentRow.counted(dossier, edition);
         long unassessed = rows.stream()
                 .filter(row -> row.completion() == Completion.NO_EVIDENCE)
@@ -51,7 +70,7 @@ final class CommitmentRemarks {
     }
 
     /** Of how many commitments nobody can tell whether they are overdue, by reason; empty when it is known of all. */
-    static String overdueUnknown(Dossier dossier, Edition edition) {
+    private static String overdueUnknown(Dossier dossier, Edition edition) {
         List<CommitmentRow> rows = CommitmentRow.counted(dossier, edition);
         Wording words = Wording.in(edition);
         var reasons = rows.stream()

@@ -3,6 +3,7 @@ package org.attest.report.internal.standard.commitment;
 import static org.attest.model.value.Reason.NOT_REPORTED;
 import static org.attest.report.definition.Aggregate.sum;
 
+import org.attest.model.commitment.CommitmentMeasures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ final class CommitmentTables extends Worded {
     final Table<CommitmentRow> promises = Table.of(
             "promises",
             t -> t.title(say("what-was-promised"))
+                    .note(say("specificity-explained"))
                     .columns(
                             lead,
                             commitment,
@@ -134,6 +136,8 @@ final class CommitmentTables extends Worded {
     final Table<CommitmentRow> progress = Table.of(
             "progress",
             t -> t.title(say("how-far-it-is-done"))
+                    .note(say("rag-rule", CommitmentMeasures.DUE_SOON_IN_DAYS))
+                    .note(say("overdue-rule"))
                     .columns(
                             named,
                             lead,

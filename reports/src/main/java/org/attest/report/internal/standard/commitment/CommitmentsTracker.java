@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.attest.model.Dossier;
-import org.attest.model.commitment.CommitmentMeasures;
 import org.attest.model.commitment.Completion;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Measure;
@@ -108,6 +107,7 @@ public final class CommitmentsTracker extends Worded {
     final Table<LeadRow> all = Table.of(
             "all",
             t -> t.title(say("commitments-by-completion"))
+                    .note(say("completion-scale"))
                     .columns(level, total, assessed, high, highShare)
                     .spanner(say("deadline"), overdue, noDueDate)
                     .rowKey(level)
@@ -173,25 +173,19 @@ public final class CommitmentsTracker extends Worded {
                                     .figure(say("assessed-2"), all.total(assessed))
                                     .figure(say("overdue-2"), all.total(overdue))
                                     .figure(say("no-due-date-2"), all.total(noDueDate))
-                                    .callout(Tone.CAUTION, say("inferred"), CommitmentRemarks::inferredLeads)
-                                    .callout(Tone.CAUTION, say("not-assessed"), CommitmentRemarks::notAssessed)
-                                    .callout(Tone.CAUTION, say("not-known"), CommitmentRemarks::overdueUnknown)
+                                    .callout(Tone.CAUTION, say("not-known"), CommitmentRemarks::unknown)
                                     .chart(say("commitments-by-lead-and-completion"), byLevel)
                                     .text(CommitmentRemarks::missing))
                     .section(
                             say("commitments"),
                             s -> s.table(tables.status, CommitmentRow::counted)
-                                    .text(say("specificity-explained"))
                                     .table(tables.promises, CommitmentRow::of))
                     .section(
                             say("completion"),
                             s -> s.figure(say("high-completion-of-those-assessed"), all.total(highShare))
-                                    .text(say("completion-scale"))
                                     .table(all, LeadRow::byCompletion)
-                                    .text(say("led-together"))
+                                    .text(CommitmentRemarks::ledTogether)
                                     .table(leads, LeadRow::of)
-                                    .text(say("rag-rule", CommitmentMeasures.DUE_SOON_IN_DAYS))
-                                    .text(say("overdue-rule"))
                                     .table(tables.progress, CommitmentRow::counted)
                                     .tableIfAny(tables.judgements, JudgementRow::of))
                     .check(say("complete-without-evidence-2"), CommitmentRemarks::completeWithoutEvidence)

@@ -150,6 +150,7 @@ public final class FollowUpMatrix extends Worded {
     final Table<ChainRow> matrix = Table.of(
             "matrix",
             t -> t.title(say("from-meeting-to-evidence"))
+                    .note(say("each-row-follows-one-chain-as-far-as-it"))
                     .columns(
                             heldAt,
                             chain,
@@ -229,8 +230,7 @@ public final class FollowUpMatrix extends Worded {
                     .section(say("coverage"), s -> s.table(coverage, FollowUpRow::of))
                     .section(
                             say("matrix"),
-                            s -> s.text(say("each-row-follows-one-chain-as-far-as-it"))
-                                    .table(matrix, ChainRow::of))
+                            s -> s.table(matrix, ChainRow::of))
                     .section(
                             say("statements"),
                             s -> s.text(CommitmentRemarks::notFollowedUp).table(statements, StatementRow::byMeeting))

@@ -2,7 +2,6 @@ package org.attest.report.internal.standard.meeting;
 
 import static org.attest.model.value.Reason.NOT_REPORTED;
 import static org.attest.report.definition.Aggregate.count;
-import static org.attest.report.definition.Aggregate.distinct;
 import static org.attest.report.definition.Aggregate.sum;
 
 import java.util.ArrayList;
@@ -57,6 +56,7 @@ public final class MeetingRegister extends Worded {
     final Table<MeetingRow> register = Table.of(
             "register",
             t -> t.title(say("meetings-by-date"))
+                    .note(say("meetings-stand-in-the-order-of-their-dates-the"))
                     .columns(number, date, meeting, kind, place, country, year, participants)
                     .rowKey(meeting)
                     .workbookOnly(country, year)
@@ -64,13 +64,18 @@ public final class MeetingRegister extends Worded {
                     .highlightRows(MeetingRow::isLater, Tone.CAUTION, say("after-the-as-of-date-2")));
 
     private final Aggregate<MeetingRow> meetings = count(meeting).named(say("meetings"));
-    private final Summary<MeetingRow> kinds =
-            register.by(kind, meetings).as("kinds", (t, by) -> t.title(say("meetings-by-kind")));
+    /** Print has the kind, place and date of each in the register. */
+    private final Summary<MeetingRow> kinds = register.by(kind, meetings)
+            .as(
+                    "kinds",
+                    (t, by) -> t.title(say("meetings-by-kind"))
+                            .inPdf(PrintedRows.none()));
     private final Summary<MeetingRow> countries = register.pivot(country, year, meetings)
             .as(
                     "countries",
-                    (t, by) ->
-                            t.title(say("meetings-by-country-and-year")).grandTotal(say("all-meetings"), by.totals()));
+                    (t, by) -> t.title(say("meetings-by-country-and-year"))
+                            .inPdf(PrintedRows.none())
+                            .grandTotal(say("all-meetings"), by.totals()));
 
     private final TextColumn<MeetingRow> brief = M.text(say("meeting"), MeetingRow::brief);
     final Table<MeetingRow> organisers = Table.of(
@@ -83,6 +88,10 @@ public final class MeetingRegister extends Worded {
                             M.textClaim(say("venue"), row -> row.meeting().venue()))
                     .rowKey(brief));
 
+    private final TextColumn<MeetingRow> adopted =
+            M.textOr(say("documents-adopted"), NOT_REPORTED, MeetingRow::adopted);
+    private final TextColumn<MeetingRow> goals = M.textOr(say("sdgs"), NOT_REPORTED, MeetingRow::goals);
+    /** Few meetings adopt documents or name goals: print tells which. */
     final Table<MeetingRow> themes = Table.of(
             "themes",
             t -> t.title(say("themes-topics-and-outcomes"))
@@ -95,9 +104,10 @@ public final class MeetingRegister extends Worded {
                                     row -> row.meeting().theme()),
                             M.textOr(say("topics"), NOT_REPORTED, MeetingRow::topics)
                                     .cite(row -> Citations.of(row.meeting().topics(), row.meeting()::citationsOf)),
-                            M.textOr(say("documents-adopted"), NOT_REPORTED, MeetingRow::adopted),
-                            M.textOr(say("sdgs"), NOT_REPORTED, MeetingRow::goals))
-                    .rowKey(brief));
+                            adopted,
+                            goals)
+                    .rowKey(brief)
+                    .workbookOnly(adopted, goals));
 
     /** One entry in the attendance of a meeting; the number is of both, such as {@code 2.7}. */
     record AttendanceRow(String number, MeetingRow meeting, Attendance attendance) {
@@ -137,13 +147,15 @@ public final class MeetingRegister extends Worded {
     private final TextColumn<AttendanceRow> entry = A.text(say("no"), AttendanceRow::number);
     private final TextColumn<AttendanceRow> attended =
             A.text(say("meeting"), row -> row.meeting().name());
+    private final TextColumn<AttendanceRow> person = A.textClaim(say("person"), AttendanceRow::person);
     final Table<AttendanceRow> attendance = Table.of(
             "attendance",
             t -> t.title(say("attendance"))
+                    .note(say("an-entry-is-a-person-a-post-or-an"))
                     .columns(
                             entry,
                             attended,
-                            A.textClaim(say("person"), AttendanceRow::person),
+                            person,
                             A.textOr(
                                             say("post"),
                                             NOT_REPORTED,
@@ -154,6 +166,7 @@ public final class MeetingRegister extends Worded {
                             A.text(say("role"), row -> words.of(row.attendance().role()))
                                     .cite(AttendanceRow::citations))
                     .rowKey(entry)
+                    .width(person, 20)
                     .groupBy(attended)
                     .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, say("after-the-as-of-date-2")));
 
@@ -169,9 +182,9 @@ public final class MeetingRegister extends Worded {
     final Table<ParticipationRow> participation = Table.of(
             "participation",
             t -> t.title(say("organisations-and-meetings"))
+                    .note(say("each-organisation-with-each-meeting-that-it-organised-or"))
                     .columns(at, organisation, part, P.textClaim(say("role"), row -> row.role(words)), inBrief)
-                    .inPdf(PrintedRows.totalsOnly())
-                    .grandTotal(say("all-organisations"), distinct(organisation))
+                    .inPdf(PrintedRows.none())
                     .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, say("after-the-as-of-date-2")));
 
     /** An organisation, by a name of its own, that sources also name in another language than the dossier's. */
@@ -225,21 +238,19 @@ public final class MeetingRegister extends Worded {
                                     .text(MeetingRemarks::missing))
                     .section(
                             say("register"),
-                            s -> s.text(say("meetings-stand-in-the-order-of-their-dates-the"))
-                                    .table(register, MeetingRow::of)
+                            s -> s.table(register, MeetingRow::of)
                                     .table(organisers, MeetingRow::of)
                                     .table(themes, MeetingRow::of)
                                     .summary(kinds)
-                                    .summary(countries))
+                                    .summary(countries)
+                                    .text(MeetingRemarks::outcomes))
                     .section(
                             say("attendance"),
-                            s -> s.text(say("an-entry-is-a-person-a-post-or-an"))
-                                    .callout(Tone.CAUTION, say("attendance-not-stated"), MeetingRemarks::unattended)
+                            s -> s.callout(Tone.CAUTION, say("attendance-not-stated"), MeetingRemarks::unattended)
                                     .table(attendance, AttendanceRow::of))
                     .section(
                             say("organisations"),
-                            s -> s.text(say("each-organisation-with-each-meeting-that-it-organised-or"))
-                                    .plot(
+                            s -> s.plot(
                                             say("who-took-part"),
                                             Plot.matrix(
                                                             participation,

@@ -1,5 +1,8 @@
 package org.attest.report.internal.standard.meeting;
 
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +88,23 @@ final class MeetingRemarks {
 
     private static boolean isMissing(Claim<?> claim) {
         return claim.absence().isPresent();
+    }
+
+    /** The documents that meetings adopted, and the goals that they name. */
+    static String outcomes(Dossier dossier, Edition edition) {
+        return Stream.of(
+                        outcomes("documents-adopted", MeetingRow::adopted, dossier, edition),
+                        outcomes("sdgs", MeetingRow::goals, dossier, edition))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String outcomes(
+            String key, Function<MeetingRow, Optional<String>> of, Dossier dossier, Edition edition) {
+        Wording words = Wording.in(edition);
+        String all = MeetingRow.of(dossier, edition).stream()
+                .flatMap(row -> of.apply(row).stream().map(each -> words.say("of-meeting", row.brief(), each)))
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? "" : words.say("outcomes-of", words.say(key), all);
     }
 
     /** The meetings whose year no source states; empty when all have one. */

@@ -57,6 +57,7 @@ public final class PenaltiesMatrix extends Worded {
     final Table<OffenceRow> penalties = Table.of(
             "penalties",
             t -> t.title(say("penalties-by-offence"))
+                    .note(say("fines-are-in-the-currency-of-the-law-and"))
                     .columns(
                             offence.cite(row -> row.offence().citations()),
                             ofLaw,
@@ -105,6 +106,7 @@ public final class PenaltiesMatrix extends Worded {
     final Table<EquivalentRow> equivalents = Table.of(
             "equivalents",
             t -> t.title(say("minimum-fines-in-other-currencies-as-stated"))
+                    .note(say("an-equivalent-belongs-to-the-source-that-states-it"))
                     .columns(
                             fined,
                             E.moneyClaim(
@@ -124,6 +126,8 @@ public final class PenaltiesMatrix extends Worded {
     final Table<CriterionRow> criteria = Table.of(
             "criteria",
             t -> t.title(say("offences-by-criterion"))
+                    .note(say("a-crime-is-serious-when-its-maximum-is-at"))
+                    .note(say("whether-a-penalty-is-stringent-enough-is-a-judgement"))
                     .columns(
                             criterion,
                             K.text(say("judged-by"), CriterionRow::judge),
@@ -148,6 +152,7 @@ public final class PenaltiesMatrix extends Worded {
     final Table<InstrumentRow> laws = Table.of(
             "laws",
             t -> t.title(say("the-laws-on-the-as-of-date"))
+                    .note(say("where-attempt-or-abetment-is-not-reported-the-data"))
                     .columns(law, Names.local(words, I, InstrumentRow::instrument))
                     .spanner(
                             say("in-force"),
@@ -187,19 +192,14 @@ public final class PenaltiesMatrix extends Worded {
                                     .text(PenaltyRemarks::missing))
                     .section(
                             say("penalties"),
-                            s -> s.text(say("fines-are-in-the-currency-of-the-law-and"))
-                                    .table(penalties, OffenceRow::of)
-                                    .text(say("an-equivalent-belongs-to-the-source-that-states-it"))
+                            s -> s.table(penalties, OffenceRow::of)
                                     .table(equivalents, EquivalentRow::of))
                     .section(
                             say("criteria"),
-                            s -> s.text(say("a-crime-is-serious-when-its-maximum-is-at"))
-                                    .text(say("whether-a-penalty-is-stringent-enough-is-a-judgement"))
-                                    .table(criteria, CriterionRow::of))
+                            s -> s.table(criteria, CriterionRow::of))
                     .section(
                             say("laws-2"),
-                            s -> s.text(say("where-attempt-or-abetment-is-not-reported-the-data"))
-                                    .table(laws, InstrumentRow::of))
+                            s -> s.table(laws, InstrumentRow::of))
                     .check(say("the-laws-are-in-force-on-the-as-of"), PenaltyRemarks::inForce)
                     .check(say("stated-equivalents-imply-one-rate"), PenaltyRemarks::rates));
 }

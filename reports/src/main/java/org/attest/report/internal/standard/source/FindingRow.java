@@ -15,8 +15,9 @@ import org.attest.report.internal.standard.Wording;
 
 /** Findings that read alike, of one thing or of several. */
 record FindingRow(FindingKind kind, String words, List<Finding> findings) {
-    /** Single sources are counted by state, and conflicts have a table with all their values. */
-    private static final Set<FindingKind> TOLD_ELSEWHERE = Set.of(FindingKind.SINGLE_SOURCE, FindingKind.CONFLICT);
+    /** Single sources are counted by state, conflicts have a table with all their values, and so have dates that nobody states. */
+    private static final Set<FindingKind> TOLD_ELSEWHERE = Set.of(
+            FindingKind.SINGLE_SOURCE, FindingKind.CONFLICT, FindingKind.NO_DUE_DATE, FindingKind.PERIOD_UNKNOWN);
 
     static List<FindingRow> of(Dossier dossier, Edition edition) {
         Wording words = Wording.in(edition);

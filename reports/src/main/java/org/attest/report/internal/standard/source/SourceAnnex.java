@@ -42,9 +42,9 @@ public final class SourceAnnex extends Worded {
             S.text(say("id"), row -> row.source().id().value());
     private final TextColumn<SourceRow> named = S.text(say("source"), SourceRow::name)
             .cite(row -> List.of(Citation.of(row.source().id())));
-    private final CountColumn<SourceRow> cited = S.count(say("facts-that-cite-it"), FACTS, SourceRow::facts);
+    private final CountColumn<SourceRow> cited = S.count(say("facts"), FACTS, SourceRow::facts);
     private final CountColumn<SourceRow> records =
-            S.count(say("records-that-cite-it"), new Unit("records"), SourceRow::records);
+            S.count(say("records"), new Unit("records"), SourceRow::records);
 
     private final TextColumn<SourceRow> kindOfSource =
             S.text(say("kind"), row -> DossierReport.kind(row.source(), words));
@@ -59,7 +59,7 @@ public final class SourceAnnex extends Worded {
                     .columns(named, kindOfSource, published, repeats, cited, records, id)
                     .rowKey(named)
                     .workbookOnly(kindOfSource, published, repeats, id)
-                    .bars(cited, records));
+                    .bars(cited));
 
     /** How many facts are in one state. */
     record StateRow(ClaimState state, long facts) {

@@ -87,6 +87,7 @@ public final class TribunalCaseload extends Worded {
     final Table<TribunalRow> caseload = Table.of(
             "caseload",
             t -> t.title(say("caseload-by-tribunal"))
+                    .note(say("measures-of-caseload"))
                     .columns(tribunal, period)
                     .spanner(say("cases"), start, incoming, resolved, end)
                     .columns(clearance, disposition, overLimit)
@@ -173,8 +174,7 @@ public final class TribunalCaseload extends Worded {
                                     .tableIfAny(OtherCount.table(words), OtherCount::of))
                     .section(
                             say("caseload"),
-                            s -> s.text(say("measures-of-caseload"))
-                                    .table(caseload, TribunalRow::of)
+                            s -> s.table(caseload, TribunalRow::of)
                                     .tableIfAny(rated, TribunalRow::rated)
                                     .tableIfAny(further, TribunalRow::further))
                     .section(
