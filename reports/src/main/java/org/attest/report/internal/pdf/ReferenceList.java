@@ -9,8 +9,8 @@ import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.flow.ListDrawer;
-import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.table.Printed;
+import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.text.Destination;
 import org.attest.report.internal.pdf.text.Face;
@@ -31,7 +31,7 @@ import org.attest.report.wording.Word;
 record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter) {
     private static final float BESIDE_LABEL = 10;
     private static final float WIDEST_LABEL = 0.25f;
-    private static final float BETWEEN = 2;
+    private static final float BETWEEN = 0.5f;
 
     /** The column of checks that says what came of them. */
     private static final int RESULT = 4;
@@ -57,8 +57,9 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
         Element list = file.tags().open(Role.LIST);
         switch (table.role()) {
             case NOTES -> drawNotes(table, rows);
-            case CHECKS -> rows.subList(0, (int) new Printed(table, typesetter.notation()).rows())
-                    .forEach(cells -> draw(table, List.of(), ofCheck(cells), 0, 1));
+            case CHECKS ->
+                rows.subList(0, (int) new Printed(table, typesetter.notation()).rows())
+                        .forEach(cells -> draw(table, List.of(), ofCheck(cells), 0, 1));
             default -> drawSources(table, rows);
         }
         file.tags().close(list);
@@ -105,7 +106,8 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
     /** What is checked, and what came of it. */
     private List<Span> ofCheck(List<Cell> cells) {
         return List.of(
-                Span.of(words(cells.getFirst()) + " ", style().in(Face.BOLD)), Span.of(words(cells.get(RESULT)), style()));
+                Span.of(words(cells.getFirst()) + " ", style().in(Face.BOLD)),
+                Span.of(words(cells.get(RESULT)), style()));
     }
 
     /** @param rows that the item is of */

@@ -1,8 +1,8 @@
 package org.attest.report.internal.standard;
 
-import java.util.Collection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -14,7 +14,7 @@ import org.attest.report.internal.pdf.text.Style;
 
 /** Signs in lines and columns, as many lines at a time as a page has room for, each time below the heads. */
 final class MatrixPicture {
-    private static final float WIDEST_NAMES = 0.44f;
+    private static final float WIDEST_NAMES = 0.5f;
     private static final float BESIDE_NAMES = 8;
     private static final float WIDEST_COLUMN = 80;
     private static final float BESIDE_HEAD = 4;

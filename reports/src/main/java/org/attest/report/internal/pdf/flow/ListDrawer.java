@@ -33,8 +33,8 @@ public record ListDrawer(PdfFile file, Flow flow) {
             float x = flow.sheet().left();
             if (drawn == 0) {
                 placed.at(top);
-                name.ifPresent(element -> file.canvas()
-                        .as(element, () -> file.canvas().lines(label, style, Align.LEFT, x, indent, top)));
+                name.ifPresent(element ->
+                        file.canvas().as(element, () -> file.canvas().lines(label, style, Align.LEFT, x, indent, top)));
             }
             List<Line> part = body.subList(drawn, drawn + count);
             float width = flow.sheet().textWidth() - indent;

@@ -69,9 +69,7 @@ final class GeneratedTable {
 
     /** Print has so many rows, or nothing of the table. */
     void printFirst(int count) {
-        printed = count == 0
-                ? PrintedRows.none()
-                : count < rows.size() ? PrintedRows.first(count) : PrintedRows.all();
+        printed = count == 0 ? PrintedRows.none() : count < rows.size() ? PrintedRows.first(count) : PrintedRows.all();
     }
 
     boolean isEmpty() {

@@ -1,12 +1,12 @@
 package org.attest.report.internal.standard.commitment;
 
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.commitment.Completion;
 import org.attest.model.value.Basis;
@@ -24,7 +24,8 @@ final class CommitmentRemarks {
     /** How commitments count that several lead; empty where each has one lead. */
     static String ledTogether(Dossier dossier, Edition edition) {
         Wording words = Wording.in(edition);
-        return CommitmentRow.counted(dossier, edition).stream().allMatch(row -> row.ledByEach(words).size() == 1)
+        return CommitmentRow.counted(dossier, edition).stream()
+                        .allMatch(row -> row.ledByEach(words).size() == 1)
                 ? ""
                 : words.say("led-together");
     }

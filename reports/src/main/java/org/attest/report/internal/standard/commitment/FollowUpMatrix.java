@@ -228,9 +228,7 @@ public final class FollowUpMatrix extends Worded {
                                     .chart(say("undertakings-by-meeting"), ofMeetings)
                                     .text(CommitmentRemarks::missing))
                     .section(say("coverage"), s -> s.table(coverage, FollowUpRow::of))
-                    .section(
-                            say("matrix"),
-                            s -> s.table(matrix, ChainRow::of))
+                    .section(say("matrix"), s -> s.table(matrix, ChainRow::of))
                     .section(
                             say("statements"),
                             s -> s.text(CommitmentRemarks::notFollowedUp).table(statements, StatementRow::byMeeting))

@@ -66,10 +66,8 @@ public final class MeetingRegister extends Worded {
     private final Aggregate<MeetingRow> meetings = count(meeting).named(say("meetings"));
     /** Print has the kind, place and date of each in the register. */
     private final Summary<MeetingRow> kinds = register.by(kind, meetings)
-            .as(
-                    "kinds",
-                    (t, by) -> t.title(say("meetings-by-kind"))
-                            .inPdf(PrintedRows.none()));
+            .as("kinds", (t, by) -> t.title(say("meetings-by-kind")).inPdf(PrintedRows.none()));
+
     private final Summary<MeetingRow> countries = register.pivot(country, year, meetings)
             .as(
                     "countries",
@@ -166,7 +164,7 @@ public final class MeetingRegister extends Worded {
                             A.text(say("role"), row -> words.of(row.attendance().role()))
                                     .cite(AttendanceRow::citations))
                     .rowKey(entry)
-                    .width(person, 20)
+                    .width(person, 15)
                     .groupBy(attended)
                     .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, say("after-the-as-of-date-2")));
 

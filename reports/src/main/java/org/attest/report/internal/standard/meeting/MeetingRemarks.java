@@ -1,14 +1,14 @@
 package org.attest.report.internal.standard.meeting;
 
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;

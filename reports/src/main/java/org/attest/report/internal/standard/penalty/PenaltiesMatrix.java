@@ -192,14 +192,9 @@ public final class PenaltiesMatrix extends Worded {
                                     .text(PenaltyRemarks::missing))
                     .section(
                             say("penalties"),
-                            s -> s.table(penalties, OffenceRow::of)
-                                    .table(equivalents, EquivalentRow::of))
-                    .section(
-                            say("criteria"),
-                            s -> s.table(criteria, CriterionRow::of))
-                    .section(
-                            say("laws-2"),
-                            s -> s.table(laws, InstrumentRow::of))
+                            s -> s.table(penalties, OffenceRow::of).table(equivalents, EquivalentRow::of))
+                    .section(say("criteria"), s -> s.table(criteria, CriterionRow::of))
+                    .section(say("laws-2"), s -> s.table(laws, InstrumentRow::of))
                     .check(say("the-laws-are-in-force-on-the-as-of"), PenaltyRemarks::inForce)
                     .check(say("stated-equivalents-imply-one-rate"), PenaltyRemarks::rates));
 }

@@ -43,8 +43,7 @@ public final class SourceAnnex extends Worded {
     private final TextColumn<SourceRow> named = S.text(say("source"), SourceRow::name)
             .cite(row -> List.of(Citation.of(row.source().id())));
     private final CountColumn<SourceRow> cited = S.count(say("facts"), FACTS, SourceRow::facts);
-    private final CountColumn<SourceRow> records =
-            S.count(say("records"), new Unit("records"), SourceRow::records);
+    private final CountColumn<SourceRow> records = S.count(say("records"), new Unit("records"), SourceRow::records);
 
     private final TextColumn<SourceRow> kindOfSource =
             S.text(say("kind"), row -> DossierReport.kind(row.source(), words));
