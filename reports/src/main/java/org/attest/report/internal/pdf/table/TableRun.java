@@ -64,7 +64,7 @@ public final class TableRun {
     public void draw(RowReader rows, float legend) {
         // A total of one row is that row.
         Optional<PlacedRow> total =
-                table.total().filter(of -> layout.printed().rows() != 1).map(layout::total);
+                table.total().filter(of -> table.rowCount().orElse(0) != 1).map(layout::total);
         float below = height(total) + legend;
         if (table.grouping().isPresent()) {
             drawGroups(rows, 0, table.rowCount().orElseThrow(), below);

@@ -56,7 +56,7 @@ final class Checks<D> {
     private final GeneratedTable checks;
     private final List<Row> rows = new ArrayList<>();
 
-    private record Row(CheckResult result, Cell[] cells) {
+    private record Row(CheckResult result, List<Cell> cells) {
         /** Whether it has come to something; the others stand in a spreadsheet alone, and print shows a conflict in its cell. */
         boolean isTold() {
             return result.verdict() == Verdict.AGREES || result.verdict() == Verdict.DIFFERS;
@@ -152,7 +152,7 @@ final class Checks<D> {
     }
 
     private void add(CheckResult result, Cell... cells) {
-        rows.add(new Row(result, cells));
+        rows.add(new Row(result, List.of(cells)));
     }
 
     /** What a resolved cell is to a computation: its number, or why it has none. */
@@ -264,7 +264,7 @@ final class Checks<D> {
             if (row.result().isFailure()) {
                 checks.toneNext(Tone.CRITICAL);
             }
-            checks.row(row.cells());
+            checks.row(row.cells().toArray(Cell[]::new));
         });
         checks.printFirst((int) rows.stream().filter(Row::isTold).count());
         return checks.table(Word.CHECKS_LINE, Word.NO_CHECKS);
