@@ -180,7 +180,12 @@ class NothingLostTest {
 
         /** Whether a value leads to this evidence, and says so, or its row in the workbook does. */
         boolean cites(Row row, Fact fact, Note note) {
-            return says(fact, note) || isNamed(row, note);
+            return says(fact, note)
+                    || isNamed(row, note)
+                    || (row.table().equals(Retold.EACH_OF)
+                            && rows.places(row)
+                                    .flatMap(List::stream)
+                                    .anyMatch(value -> says(new Fact(value, List.of()), note)));
         }
 
         boolean says(Fact fact, Note note) {

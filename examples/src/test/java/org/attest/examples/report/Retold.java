@@ -19,6 +19,9 @@ final class Retold {
     /** Of a rule that is no standard of the field. */
     private static final String HOUSE_RULE = "more than three persons per case";
 
+    /** Of a row that stands for the rows that say so: any value of these may cite. */
+    static final String EACH_OF = "each of";
+
     private Retold() {}
 
     static List<Row> of(Row row) {
@@ -56,19 +59,46 @@ final class Retold {
                         facts.stream()
                                 .filter(fact -> !fact.words().startsWith("All "))
                                 .toArray(Fact[]::new)));
+            // A remark was that a rule held which is no standard of the field, or that it did not.
             case "outcomes" ->
                 List.of(with(
                         row,
                         facts.stream()
-                                .filter(fact -> !fact.words().equals(HOUSE_RULE))
+                                .filter(fact -> !Set.of(HOUSE_RULE, "none").contains(fact.words()))
                                 .toArray(Fact[]::new)));
+            // Meetings are counted without their sources, which stand with each of these meetings.
+            case "counts" ->
+                List.of(
+                        with(row, facts.stream().map(fact -> said(fact.words())).toArray(Fact[]::new)),
+                        new Row(EACH_OF, List.of(new Fact(facts.get(0).words(), notes(facts))), row.shared()));
+            case "counts-subtotals" -> List.of(with(row, said("All meetings"), facts.get(2)));
+            // What a lead has no evidence of is said of each of its commitments.
+            case "progress-subtotals" -> List.of(with(row, facts.get(0), facts.get(1)));
+            // A date that nobody states is among the facts that no source states.
+            case "findings" -> switch (facts.get(0).words()) {
+                case "no due date" -> List.of(unknown(row, "due", "no due date"));
+                case "period unknown" -> List.of(unknown(row, "period", "period not stated"));
+                default -> List.of(row);
+            };
             default -> List.of(row);
         };
     }
 
+    private static Row unknown(Row row, String field, String reason) {
+        return with(row, row.facts().get(1), said(field), said(reason), said(row.facts().get(3).words() + "/" + field));
+    }
+
+    private static List<Integer> notes(List<Fact> facts) {
+        return facts.stream().flatMap(fact -> fact.notes().stream()).distinct().toList();
+    }
+
     /** There is no table of those that are overdue: their days stand in the table of all. */
     static String sentence(String old) {
-        return old.replace("is not listed here, and is not", "is not called so, and is not");
+        return old.startsWith("What several lead together")
+                // Nothing is led together.
+                ? ""
+                : old.replaceFirst("^(Inferred|Not assessed|Not known)\\. ", "")
+                        .replace("is not listed here, and is not", "is not called so, and is not");
     }
 
     private static Fact said(String words) {

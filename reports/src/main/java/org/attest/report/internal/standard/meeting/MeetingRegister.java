@@ -65,15 +65,14 @@ public final class MeetingRegister extends Worded {
 
     private final Aggregate<MeetingRow> meetings = count(meeting).named(say("meetings"));
     /** Print has the kind, place and date of each in the register. */
-    private final Summary<MeetingRow> kinds = register.by(kind, meetings)
-            .as("kinds", (t, by) -> t.title(say("meetings-by-kind")).inPdf(PrintedRows.none()));
-
-    private final Summary<MeetingRow> countries = register.pivot(country, year, meetings)
+    private final Summary<MeetingRow> kinds = register.pivot(kind, country, meetings)
             .as(
-                    "countries",
-                    (t, by) -> t.title(say("meetings-by-country-and-year"))
+                    "kinds",
+                    (t, by) -> t.title(say("meetings-by-kind-and-country"))
                             .inPdf(PrintedRows.none())
                             .grandTotal(say("all-meetings"), by.totals()));
+    private final Summary<MeetingRow> years = register.by(year, meetings)
+            .as("years", (t, by) -> t.title(say("meetings-by-year")).inPdf(PrintedRows.none()));
 
     private final TextColumn<MeetingRow> brief = M.text(say("meeting"), MeetingRow::brief);
     final Table<MeetingRow> organisers = Table.of(
@@ -240,7 +239,7 @@ public final class MeetingRegister extends Worded {
                                     .table(organisers, MeetingRow::of)
                                     .table(themes, MeetingRow::of)
                                     .summary(kinds)
-                                    .summary(countries)
+                                    .summary(years)
                                     .text(MeetingRemarks::outcomes))
                     .section(
                             say("attendance"),

@@ -141,7 +141,7 @@ public final class PenaltiesMatrix extends Worded {
                             K.text(say("offences-or-laws"), row -> String.join("; ", row.subjects())),
                             K.count(
                                     say("number"),
-                                    new Unit("offences or laws"),
+                                    new Unit("offences"),
                                     row -> row.subjects().size()))
                     .groupBy(criterion)
                     .highlightRows(CriterionRow::isLater, Tone.CAUTION, say("of-a-period-after-the-as-of-date")));
