@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.attest.model.value.Reason;
+import org.attest.model.value.Unit;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Print;
@@ -67,8 +68,8 @@ record Elsewhere(Notation notation, Map<Place, String> figures, String text) {
 
     /** Whether print says that the rows of a table stand in the workbook. */
     boolean sendsToWorkbook(Table table) {
-        return text.contains(squeezed(notation.say(
-                Word.WORKBOOK_ROWS, notation.print(table.rowCount().orElseThrow()))));
+        String rows = notation.print(table.rowCount().orElseThrow()) + " " + notation.print(new Unit("rows"));
+        return text.contains(squeezed(notation.say(Word.WORKBOOK_COLUMNS, rows)));
     }
 
     /** Whether a sentence below the table says so of a column. */

@@ -135,28 +135,11 @@ public final class ReportDrawing {
             Element part = file.tags().open(Role.SECTION);
             texts.sectionHeading(Heading.of(section, report.notation()));
             List<Block> blocks = section.blocks();
-            int drawn = 0;
-            while (drawn < blocks.size()) {
-                List<Block> rest = blocks.subList(drawn, blocks.size());
-                List<Table> empty = empty(rest);
-                if (empty.size() > 1) {
-                    tables.drawEmpty(empty);
-                    drawn += empty.size();
-                } else {
-                    draw(rest.getFirst(), introduces(rest));
-                    drawn++;
-                }
+            for (int i = 0; i < blocks.size(); i++) {
+                draw(blocks.get(i), introduces(blocks.subList(i, blocks.size())));
             }
             file.tags().close(part);
         });
-    }
-
-    /** The tables at the beginning of these that have no rows: one sentence says so of them all. */
-    private static List<Table> empty(List<Block> blocks) {
-        return blocks.stream()
-                .takeWhile(block -> block instanceof Table table && !table.hasRows())
-                .map(Table.class::cast)
-                .toList();
     }
 
     /** Whether there are only texts before the next table. */

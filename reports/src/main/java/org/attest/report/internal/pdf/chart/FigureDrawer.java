@@ -144,7 +144,7 @@ public final class FigureDrawer {
 
     /** What no page of the paper is high enough for. */
     private void inWords(Heading caption, String description) {
-        tables.texts().name(caption, TableDrawer.ABOVE_NAME);
+        tables.texts().name(caption);
         tables.texts().paragraph(RichText.of(description));
     }
 

@@ -67,9 +67,9 @@ public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
     }
 
     /** Of a table or a figure in whose place stand sentences. */
-    public void name(Heading heading, float above) {
+    public void name(Heading heading) {
         flow.upright();
-        flow.keepWithNext(of(heading, file.tags().add(Role.PARAGRAPH), styles().caption()), above, 4);
+        flow.keepWithNext(of(heading, file.tags().add(Role.PARAGRAPH), styles().caption()), 10, 4);
     }
 
     /** Over as many pages as it takes. */

@@ -1,5 +1,6 @@
 package org.attest.report.internal.pdf.table;
 
+import org.attest.model.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.attest.report.wording.Word;
 
 /** What of a table is printed, and the words for what is not. */
 public record Printed(Table table, Notation notation) {
+    private static final Unit ROWS = new Unit("rows");
+
     /** More letters of names are no sentence. */
     private static final long MOST_LETTERS = 1_500;
 
@@ -67,11 +70,8 @@ public record Printed(Table table, Notation notation) {
         return Math.max(1, table.columns().get(columns().getFirst()).extent().longestText());
     }
 
-    /** What stands in the place of rows: their names, or that there are none. */
-    public String inWords() {
-        if (!table.hasRows()) {
-            return table.empty();
-        }
+    /** What stands in the place of rows. */
+    public String names() {
         int column = columns().getFirst();
         List<String> names = new ArrayList<>();
         CellRow.forEach(table, cells -> {
@@ -86,11 +86,12 @@ public record Printed(Table table, Notation notation) {
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>(table.print().sentences());
         if (!table.hasRows()) {
+            remarks.add(table.empty());
             return remarks;
         }
         if (isUnprinted()) {
-            return List.of(notation.say(
-                    Word.WORKBOOK_ROWS, notation.print(table.rowCount().orElseThrow())));
+            String rows = notation.print(table.rowCount().orElseThrow()) + " " + notation.print(ROWS);
+            return List.of(notation.say(Word.WORKBOOK_COLUMNS, rows));
         }
         rowsRemark().ifPresent(remarks::add);
         columns().stream()

@@ -21,8 +21,6 @@ import org.attest.report.wording.Word;
 /** Draws tables: fits the columns, then runs down the rows. */
 public record TableDrawer(
         Where where, PdfFile file, Flow flow, TextDrawer texts, Typesetter typesetter, CellBoxes boxes) {
-    public static final float ABOVE_NAME = 10;
-
     /** Under its caption, which is kept with it; without one where it has a heading of its own. */
     public void draw(Table table, Optional<Heading> caption) {
         Where here = where.then("table", table.key());
@@ -31,15 +29,11 @@ public record TableDrawer(
 
     private void draw(Where here, Table table, Optional<Heading> caption) {
         Printed printed = new Printed(table, typesetter.notation());
-        if (printed.isUnprinted()) {
-            caption.ifPresent(heading -> texts.name(heading, ABOVE_NAME));
-            texts.legend(legend(printed, flow.sheet()));
-            flow.space(10);
-            return;
-        }
         if (printed.isSentence()) {
-            caption.ifPresent(heading -> texts.name(heading, ABOVE_NAME));
-            texts.paragraph(RichText.of(printed.inWords()));
+            caption.ifPresent(texts::name);
+            if (table.hasRows() && !printed.isUnprinted()) {
+                texts.paragraph(RichText.of(printed.names()));
+            }
             texts.legend(legend(printed, flow.sheet()));
             flow.space(10);
             return;
@@ -55,16 +49,6 @@ public record TableDrawer(
                 }
             }
         }
-    }
-
-    /** The names of tables without rows, and that they have none. */
-    public void drawEmpty(List<Table> several) {
-        float above = ABOVE_NAME;
-        for (Table each : several) {
-            texts.name(Heading.of(each, typesetter.notation()), above);
-            above = 0;
-        }
-        texts.paragraph(RichText.of(typesetter.notation().say(Word.NO_ROWS_IN_SEVERAL)));
     }
 
     /** Each band of a table too wide for a page has a caption of its own. */

@@ -146,8 +146,17 @@ public record Citing(
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        others.values().removeIf(notes -> notebook.nameAlike(notes, named) || notebook.areSearchesOf(notes, named));
+        others.values().removeIf(notes -> notebook.nameAlike(notes, named) || areSearchesOf(notes, named, notebook));
         return new Exceptions(shared, true, others);
+    }
+
+    /** Whether notes say that the sources of others were searched in vain, and no other source. */
+    private static boolean areSearchesOf(List<Integer> notes, List<Integer> others, Notebook notebook) {
+        List<Notebook.Entry> entries = notebook.entries();
+        return notebook.areSearches(notes)
+                && notes.stream()
+                        .flatMap(note -> Notebook.sources(entries.get(note - 1)))
+                        .allMatch(notebook.sources(others)::contains);
     }
 
     private boolean holds(Optional<Line> said, CellFacts cell, Notebook notebook, boolean print) {

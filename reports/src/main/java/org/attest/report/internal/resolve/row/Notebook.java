@@ -223,15 +223,6 @@ public final class Notebook {
         return !notes.isEmpty() && searches.containsAll(notes);
     }
 
-    /** Whether notes say that sources of others were searched in vain, and nothing else. */
-    boolean areSearchesOf(List<Integer> notes, List<Integer> others) {
-        List<Entry> entries = entries();
-        return areSearches(notes)
-                && notes.stream()
-                        .flatMap(note -> sources(entries.get(note - 1)))
-                        .allMatch(sources(others)::contains);
-    }
-
     /** Whether a note says where a value stands, and not where one was looked for in vain. */
     public boolean isEvidence(int note) {
         return !searches.contains(note);
