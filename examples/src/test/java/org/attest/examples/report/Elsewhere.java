@@ -13,12 +13,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.attest.model.value.Reason;
+import org.attest.model.value.Unit;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Print;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.PdfFigures.Place;
 import org.attest.report.wording.Notation;
+import org.attest.report.wording.Word;
 
 /**
  * What print says of a cell that it does not draw in its place.
@@ -64,6 +66,12 @@ record Elsewhere(Notation notation, Map<Place, String> figures, String text) {
         return text.contains(squeezed(cell.printed())) || cell.printed().equals("[z]");
     }
 
+    /** Whether print says that the rows of a table stand in the workbook. */
+    boolean sendsToWorkbook(Table table) {
+        String rows = notation.print(table.rowCount().orElseThrow()) + " " + notation.print(new Unit("rows"));
+        return text.contains(squeezed(notation.say(Word.WORKBOOK_COLUMNS, rows)));
+    }
+
     /** Whether a sentence below the table says so of a column. */
     boolean folds(Table table, int column, String printed) {
         return table.print().sentences().stream()
@@ -74,6 +82,7 @@ record Elsewhere(Notation notation, Map<Place, String> figures, String text) {
     /** {@code Kind assigned}, or the reason in words and the column. */
     private boolean says(String sentence, String label, String printed) {
         return sentence.contains(label + " " + printed)
+                || (sentence.contains(label) && sentence.contains("(" + printed + ")"))
                 || (sentence.contains(label)
                         && Stream.of(Reason.values())
                                 .filter(reason -> notation.print(reason).equals(printed))

@@ -1,6 +1,7 @@
 package org.attest.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.attest.examples.report.FoundRows.squeezed;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,6 @@ import org.attest.report.definition.Report;
 import org.attest.report.internal.pdf.proof.StructureDump;
 import org.attest.report.wording.Notation;
 import org.attest.testing.internal.workbook.CellContent;
-import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,18 +62,21 @@ class NothingLostTest {
         BeforeCiting before = BeforeCiting.of(report.id());
         Files files = Files.of(report, folder);
         SoftAssertions softly = new SoftAssertions();
-        for (Row row : before.rows) {
-            softly.assertThat(files.hasRow(row)).as("row of " + row).isTrue();
-            for (Fact fact : row.facts()) {
-                for (int note : fact.notes()) {
-                    citation(files, row, fact, before.note(note), softly);
+        for (Row old : before.rows) {
+            List<Row> rows = Retold.of(old);
+            for (Row row : rows) {
+                softly.assertThat(files.hasRow(row)).as("row of " + row).isTrue();
+                for (Fact fact : row.facts()) {
+                    for (int note : fact.notes()) {
+                        citation(files, row, fact, before.note(note), softly);
+                    }
                 }
             }
-            for (int note : row.shared()) {
+            for (int note : old.shared()) {
                 Note shared = before.note(note);
-                softly.assertThat(row.facts())
-                        .as("what cites " + shared + " in the row of " + row)
-                        .anyMatch(fact -> files.cites(row, fact, shared));
+                softly.assertThat(rows)
+                        .as("what cites " + shared + " in the row of " + old)
+                        .anyMatch(row -> row.facts().stream().anyMatch(fact -> files.cites(row, fact, shared)));
             }
         }
         before.figures.forEach((label, fact) -> {
@@ -89,7 +92,7 @@ class NothingLostTest {
                 .filter(sentence -> !PICTURE.matcher(sentence).find())
                 .forEach(sentence -> softly.assertThat(files.text + files.tags)
                         .as("sentence")
-                        .contains(squeezed(sentence)));
+                        .contains(squeezed(Retold.sentence(sentence))));
         before.sources.forEach(source -> sources(files, source, softly));
         softly.assertAll();
         assertThat(before.rows).isNotEmpty();
@@ -117,11 +120,6 @@ class NothingLostTest {
         }
     }
 
-    /** Lines break where they must: blanks do not count. */
-    private static String squeezed(String text) {
-        return text.replaceAll("[\\s\u00A0]+", "");
-    }
-
     /**
      * A report as its readers have it.
      *
@@ -129,7 +127,7 @@ class NothingLostTest {
      * @param tags what its structure says, without blanks
      * @param links what those that lead inside of it say
      */
-    private record Files(String text, String tags, Set<String> links, Set<String> addresses, WorkbookContent workbook) {
+    private record Files(String text, String tags, Set<String> links, Set<String> addresses, FoundRows rows) {
         static Files of(Report<Dossier> report, Path folder) throws IOException {
             Path pdf = Bundled.pdf(report, DOSSIER, folder);
             Set<String> links = new HashSet<>();
@@ -146,7 +144,7 @@ class NothingLostTest {
                         squeezed(StructureDump.of(pdf)),
                         links,
                         addresses,
-                        WorkbookContent.read(Bundled.workbook(report, DOSSIER, folder)));
+                        new FoundRows(WorkbookContent.read(Bundled.workbook(report, DOSSIER, folder))));
             }
         }
 
@@ -177,40 +175,17 @@ class NothingLostTest {
         }
 
         boolean hasRow(Row row) {
-            return places(row).findAny().isPresent();
-        }
-
-        /** What stands above the tables that have such a row, and in it. */
-        private Stream<List<String>> places(Row row) {
-            Set<String> words = Set.copyOf(
-                    row.facts().stream().map(fact -> squeezed(fact.words())).toList());
-            return workbook.tables().stream()
-                    .flatMap(table -> Stream.concat(table.rows().stream(), table.totals().stream())
-                            .filter(cells -> read(cells).containsAll(words))
-                            .map(cells -> Stream.concat(above(table), cells.stream())
-                                    .map(CellContent::shown)
-                                    .toList()));
-        }
-
-        private static Stream<CellContent> above(TableContent table) {
-            return table.sheet().cells().values().stream()
-                    .filter(cell -> cell.address().row() < table.area().first().row());
-        }
-
-        private static Set<String> read(List<CellContent> cells) {
-            Set<String> words = new HashSet<>(Set.of(""));
-            for (CellContent cell : cells) {
-                words.add(squeezed(cell.shown()));
-                words.add(squeezed(ReadWorkbook.value(cell).toString()));
-                words.add(squeezed(
-                        cell.shown().replaceAll(" \\([A-Z]+(?: [^()]*(?:\\([^()]*\\))?[^()]*)?\\)(?=; |$)", "")));
-            }
-            return words;
+            return rows.places(row).findAny().isPresent();
         }
 
         /** Whether a value leads to this evidence, and says so, or its row in the workbook does. */
         boolean cites(Row row, Fact fact, Note note) {
-            return says(fact, note) || isNamed(row, note);
+            return says(fact, note)
+                    || isNamed(row, note)
+                    || (row.table().equals(Retold.EACH_OF)
+                            && rows.places(row)
+                                    .flatMap(List::stream)
+                                    .anyMatch(value -> says(new Fact(value, List.of()), note)));
         }
 
         boolean says(Fact fact, Note note) {
@@ -239,7 +214,7 @@ class NothingLostTest {
             String quoted = parts.group(2) == null ? "" : parts.group(2);
             Pattern named = Pattern.compile("(^|.*[ (])" + Pattern.quote(mark) + "($|[;,)].*)");
             return cells("Note").anyMatch(words -> words.contains(quoted))
-                    && places(row)
+                    && rows.places(row)
                             .anyMatch(words -> words.stream()
                                     .anyMatch(text -> named.matcher(text).matches()));
         }
@@ -258,7 +233,7 @@ class NothingLostTest {
         }
 
         private Stream<List<CellContent>> tables(String header) {
-            return workbook.tables().stream()
+            return rows.workbook().tables().stream()
                     .filter(table -> table.headers().getFirst().equals(header))
                     .flatMap(table -> table.rows().stream());
         }

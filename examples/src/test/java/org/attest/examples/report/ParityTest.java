@@ -61,6 +61,10 @@ class ParityTest {
                             .isEqualTo(cell.value());
                     if (table.print().sign(column, cell.printed()).isPresent()) {
                         signs.add(cell.printed());
+                    } else if (row >= new Printed(table, document.notation()).rows()) {
+                        softly.assertThat(table.role() == Table.Role.CHECKS || elsewhere.sendsToWorkbook(table))
+                                .as("pdf, sent to the workbook: " + where)
+                                .isTrue();
                     } else if (isPrinted(table, column, document.notation())) {
                         softly.assertThat(squeezed(pdf.getOrDefault(Place.body(table.key(), row, column), "nothing")))
                                 .as("pdf: " + where)
@@ -104,6 +108,9 @@ class ParityTest {
                 .flatMap(kid -> Stream.concat(Stream.of(kid), elements(kid)));
     }
 
+    /** The column of checks that has the first figure; without figures they are a list. */
+    private static final int STATED = 1;
+
     private static void totals(
             Document document,
             Table table,
@@ -118,6 +125,9 @@ class ParityTest {
                             workbook.table(table).totals().orElseThrow().get(total.column())))
                     .as("workbook: " + where)
                     .isEqualTo(cell.value());
+            if (table.rowCount().orElse(0) == 1 || new Printed(table, document.notation()).isUnprinted()) {
+                return; // The row says the same, or the workbook has it.
+            }
             if (isPrinted(table, total.column(), document.notation())) {
                 softly.assertThat(squeezed(pdf.getOrDefault(Place.total(table.key(), total.column()), "nothing")))
                         .as("pdf: " + where)
@@ -163,6 +173,7 @@ class ParityTest {
         Printed printed = new Printed(table, notation);
         return table.role() != Table.Role.SOURCES
                 && table.role() != Table.Role.NOTES
+                && !(table.role() == Table.Role.CHECKS && table.print().folded().contains(STATED))
                 && !printed.isSentence()
                 && printed.columns().contains(column);
     }

@@ -59,11 +59,11 @@ class TribunalWorkbookTest {
     void totals_are_formulas_with_their_values() {
         outcomes.total(CASELOAD.convicted)
                 .isLiveFormula()
-                .hasFormula("SUM($B$9:$B$15)")
+                .hasFormula("SUM($B$7:$B$13)")
                 .hasCachedValue(94);
         outcomes.total(CASELOAD.cases)
                 .isLiveFormula()
-                .hasFormula("SUM($C$9:$C$15)")
+                .hasFormula("SUM($C$7:$C$13)")
                 .hasCachedValue(35);
     }
 

@@ -25,12 +25,14 @@ public record Report<D>(
         Locale language,
         Function<D, String> title,
         Function<D, String> subtitle,
+        Function<D, String> about,
         List<Section<D>> sections,
         Function<D, List<SourceReference>> sources,
         List<Check<D>> checks) {
     public Report {
         title = Guarded.function(title);
         subtitle = Guarded.function(subtitle);
+        about = Guarded.function(about);
         sources = Guarded.function(sources);
         sections = List.copyOf(sections);
         checks = List.copyOf(checks);
@@ -42,7 +44,7 @@ public record Report<D>(
 
     /** The same report with other sections. */
     public Report<D> with(List<Section<D>> others) {
-        return new Report<>(id, version, bare, emptyParts, language, title, subtitle, others, sources, checks);
+        return new Report<>(id, version, bare, emptyParts, language, title, subtitle, about, others, sources, checks);
     }
 
     /** Defines a report; all problems of the definition are reported at once. */
@@ -66,6 +68,7 @@ public record Report<D>(
                 false,
                 language,
                 data -> table.title(),
+                data -> "",
                 data -> "",
                 List.of(new Section<>(table.title(), List.of(part))),
                 data -> List.of(),

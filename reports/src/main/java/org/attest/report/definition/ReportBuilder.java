@@ -26,6 +26,7 @@ public final class ReportBuilder<D> {
     private final String id;
     private Function<D, String> title;
     private Function<D, String> subtitle = data -> "";
+    private Function<D, String> about = data -> "";
     private final List<Section<D>> sections = new ArrayList<>();
     private Function<D, List<SourceReference>> sources = data -> List.of();
     private final List<Check<D>> checks = new ArrayList<>();
@@ -59,6 +60,13 @@ public final class ReportBuilder<D> {
     public ReportBuilder<D> subtitle(Function<D, String> words) {
         once("subtitle");
         this.subtitle = words;
+        return this;
+    }
+
+    /** What the report is about, in up to three lines of the cover; none when not given. */
+    public ReportBuilder<D> about(Function<D, String> words) {
+        once("about");
+        this.about = words;
         return this;
     }
 
@@ -195,7 +203,7 @@ public final class ReportBuilder<D> {
             problems.addAll(ReportRules.check(id, version, false, language, all, checks));
             throw new ReportDefinitionException(problems);
         }
-        return new Report<>(id, version, false, emptyParts, language, title, subtitle, all, this::listed, checks);
+        return new Report<>(id, version, false, emptyParts, language, title, subtitle, about, all, this::listed, checks);
     }
 
     /** Its own sources and those of the reports that stand in it, each once. */

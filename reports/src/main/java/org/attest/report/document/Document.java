@@ -90,6 +90,13 @@ public record Document(
                 .toList();
     }
 
+    /** Those of them that are printed: checks only if any has come to something. */
+    public List<Table> printedMatter() {
+        return backMatter().stream()
+                .filter(table -> !table.hasRows() || !table.print().rows().equals(PrintedRows.none()))
+                .toList();
+    }
+
     /** Every table that a spreadsheet holds: summary, notes, sources, checks, then those of the sections with their subtotals. */
     public List<Table> allTables() {
         Stream<Table> generated = bare ? Stream.of() : Stream.concat(summary.stream(), backMatter().stream());

@@ -7,6 +7,9 @@ public sealed interface PrintedRows {
     /** Totals and subtotals without the rows that they are of. */
     record TotalsOnly() implements PrintedRows {}
 
+    /** No rows: a picture or another table tells them. */
+    record None() implements PrintedRows {}
+
     record First(int count) implements PrintedRows {
         public First {
             if (count < 1) {
@@ -18,6 +21,11 @@ public sealed interface PrintedRows {
     /** Every row. */
     static PrintedRows all() {
         return new All();
+    }
+
+    /** No rows, because a picture or another table of the report tells them. */
+    static PrintedRows none() {
+        return new None();
     }
 
     /** Totals and subtotals. */

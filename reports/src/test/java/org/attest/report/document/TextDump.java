@@ -39,6 +39,7 @@ public final class TextDump {
             line(
                     0,
                     "cover " + quoted(cover.title()) + " / " + quoted(cover.subtitle()) + " / "
+                            + (cover.about().isEmpty() ? "" : quoted(cover.about()) + " / ")
                             + quoted(cover.classification()));
             cover.lines().forEach(l -> line(1, l.label() + ": " + l.text()));
         }
@@ -156,6 +157,7 @@ public final class TextDump {
         Print print = table.print();
         switch (print.rows()) {
             case PrintedRows.All all -> {}
+            case PrintedRows.None none -> line(indent, "printed: nothing");
             case PrintedRows.TotalsOnly totals -> line(indent, "printed: totals only");
             case PrintedRows.First(int count) -> line(indent, "printed: first " + count + " rows");
         }

@@ -1,5 +1,6 @@
 package org.attest.report.internal.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,6 +54,8 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
         int inARow = Math.max(2, (figures.size() + rows - 1) / Math.max(1, rows));
         float width = (flow.sheet().textWidth() - (inARow - 1) * GAP) / inARow;
         flow.space(8);
+        List<KeyFigure> others = new ArrayList<>(all);
+        others.removeAll(figures);
         Element list = file.tags().open(Role.LIST);
         for (int from = 0; from < figures.size(); from += inARow) {
             List<KeyFigure> row = figures.subList(from, Math.min(from + inARow, figures.size()));
@@ -62,12 +65,12 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
             if (highest(cards, Card::height) <= flow.sheet().textHeight()) {
                 drawRow(cards, width);
             } else {
-                row.forEach(this::drawInLines);
+                others.addAll(row);
             }
             flow.space(GAP);
         }
-        all.stream().filter(figure -> !isCard(figure)).forEach(this::drawInLines);
         file.tags().close(list);
+        drawInALine(others);
     }
 
     private static boolean isCard(KeyFigure figure) {
@@ -116,12 +119,18 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
         file.tags().close(item);
     }
 
-    private void drawInLines(KeyFigure figure) {
-        Element item = file.tags().open(Role.LIST_ITEM);
-        Element body = file.tags().open(Role.LIST_BODY);
-        texts.paragraph(words(figure).with(": ").with(printed(figure).text()));
-        file.tags().close(body);
-        file.tags().close(item);
+    /** What is zero, not known, or longer than a page. */
+    private void drawInALine(List<KeyFigure> figures) {
+        RichText line = RichText.of("");
+        for (KeyFigure figure : figures) {
+            line = (line.isEmpty() ? line : line.with("; "))
+                    .with(words(figure))
+                    .with(": ")
+                    .with(printed(figure).text());
+        }
+        if (!line.isEmpty()) {
+            texts.paragraph(line);
+        }
     }
 
     private static float highest(List<Card> cards, Function<Card, Float> height) {

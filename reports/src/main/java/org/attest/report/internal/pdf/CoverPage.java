@@ -68,6 +68,10 @@ final class CoverPage {
         text(Role.H1, cover.title(), styles.coverTitle(), sheet.textWidth());
         y -= ABOVE_SUBTITLE;
         text(Role.PARAGRAPH, cover.subtitle(), styles.coverSubtitle(), sheet.textWidth());
+        if (!cover.about().isBlank()) {
+            y -= ABOVE_SUBTITLE;
+            text(Role.PARAGRAPH, cover.about(), styles.body(), sheet.textWidth());
+        }
         y -= sheet.margin(ABOVE_LINES);
         lines(cover.lines());
         boolean fit = fits(contents.height(sheet, headings));

@@ -9,6 +9,7 @@ import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.flow.ListDrawer;
+import org.attest.report.internal.pdf.table.Printed;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
 import org.attest.report.internal.pdf.text.Destination;
@@ -17,19 +18,32 @@ import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
+import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Phrase;
 import org.attest.report.wording.Word;
 
 /**
- * Notes and sources as lists: each by its mark or letter, with all that is said of it. Lines take half the room of a table's rows, and
+ * Notes and sources as lists: each with its mark or letter and all that is said of it. Lines take half the room of a table's rows, and
  * an address stands behind its host.
  */
 record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter) {
     private static final float BESIDE_LABEL = 10;
     private static final float WIDEST_LABEL = 0.25f;
-    private static final float BETWEEN = 2;
+    private static final float BETWEEN = 0.5f;
+
+    /** The column of checks that says what came of them. */
+    private static final int RESULT = 4;
+
+    /** Whether it is drawn so: notes, sources, and checks without figures. */
+    static boolean holds(Table table) {
+        return table.hasRows()
+                && (table.role() != Table.Role.CHECKS
+                        || table.columns().stream()
+                                .noneMatch(column -> column.format().isNumeric()
+                                        && table.print().has(table.columns().indexOf(column))));
+    }
 
     /** @param table its first column names the rows */
     void draw(Table table) {
@@ -38,56 +52,100 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
 
     private void drawList(Table table) {
         flow.upright();
-        Style bold = style().in(Face.BOLD);
-        float[] widest = {0};
-        CellRow.forEach(
-                table,
-                cells -> widest[0] =
-                        Math.max(widest[0], LineBreaker.widthOf(List.of(Span.of(words(cells.getFirst()), bold)))));
-        float indent = Math.min(widest[0], WIDEST_LABEL * flow.sheet().textWidth()) + BESIDE_LABEL;
+        List<List<Cell>> rows = new ArrayList<>();
+        CellRow.forEach(table, cells -> rows.add(List.copyOf(cells)));
         Element list = file.tags().open(Role.LIST);
-        long[] row = {0};
-        CellRow.forEach(table, cells -> draw(table, row[0]++, cells, indent));
+        switch (table.role()) {
+            case NOTES -> drawNotes(table, rows);
+            case CHECKS ->
+                rows.subList(0, (int) new Printed(table, typesetter.notation()).rows())
+                        .forEach(cells -> draw(table, List.of(), ofCheck(cells), 0, 1));
+            default -> drawSources(table, rows);
+        }
         file.tags().close(list);
         flow.space(10);
     }
 
+    /** Small, as all that stands below tables is. */
     private Style style() {
-        return typesetter.styles().cell();
+        Styles styles = typesetter.styles();
+        return styles.note().in(styles.theme().ink());
     }
 
-    private void draw(Table table, long row, List<Cell> cells, float indent) {
-        Style style = style();
-        List<Line> label = LineBreaker.lines(List.of(label(table, row, cells.getFirst())), indent - BESIDE_LABEL);
-        float width = flow.sheet().textWidth() - indent;
-        List<Line> lines = LineBreaker.lines(
-                table.role() == Table.Role.NOTES ? ofNote(cells, style) : ofSource(table, cells, style), width);
-        new ListDrawer(file, flow)
-                .item(label, lines, indent, style, top -> file.places().row(table.key(), file.pageNumber(), top));
+    private void drawSources(Table table, List<List<Cell>> rows) {
+        Style bold = style().in(Face.BOLD);
+        List<Span> letters = rows.stream()
+                .map(cells -> Span.of(words(cells.getFirst()), bold))
+                .toList();
+        float widest = letters.stream()
+                .map(letter -> LineBreaker.widthOf(List.of(letter)))
+                .max(Float::compare)
+                .orElse(0f);
+        float indent = Math.min(widest, WIDEST_LABEL * flow.sheet().textWidth()) + BESIDE_LABEL;
+        for (int i = 0; i < rows.size(); i++) {
+            List<Line> label = LineBreaker.lines(List.of(letters.get(i)), indent - BESIDE_LABEL);
+            draw(table, label, ofSource(table, rows.get(i)), indent, 1);
+        }
+    }
+
+    /** Those of one source are one item, in which each begins with its mark. */
+    private void drawNotes(Table table, List<List<Cell>> rows) {
+        int row = 0;
+        while (row < rows.size()) {
+            List<Span> spans = new ArrayList<>();
+            int first = row;
+            while (row < rows.size() && (row == first || isOfSource(rows.get(first), rows.get(row)))) {
+                spans.addAll(ofNote(row, rows.get(row)));
+                row++;
+            }
+            spans.addAll(ofLetter(rows.get(first)));
+            draw(table, List.of(), spans, 0, row - first);
+        }
+    }
+
+    /** What is checked, and what came of it. */
+    private List<Span> ofCheck(List<Cell> cells) {
+        return List.of(
+                Span.of(words(cells.getFirst()) + " ", style().in(Face.BOLD)),
+                Span.of(words(cells.get(RESULT)), style()));
+    }
+
+    /** @param rows that the item is of */
+    private void draw(Table table, List<Line> label, List<Span> spans, float indent, int rows) {
+        List<Line> lines = LineBreaker.lines(spans, flow.sheet().textWidth() - indent);
+        new ListDrawer(file, flow).item(label, lines, indent, style(), top -> {
+            for (int i = 0; i < rows; i++) {
+                file.places().row(table.key(), file.pageNumber(), top);
+            }
+        });
         flow.space(BETWEEN);
     }
 
-    /** A note leads back to where it is first cited. */
-    private Span label(Table table, long row, Cell cell) {
+    /** Its mark, which leads back to where it is first cited, and what it says. */
+    private List<Span> ofNote(long row, List<Cell> cells) {
         Optional<Destination> back = Optional.<Destination>of(new Destination.Marker(row))
-                .filter(marker -> table.role() == Table.Role.NOTES
-                        && file.places().of(marker).isPresent());
-        return Span.of(words(cell), look(back).in(Face.BOLD), back, false);
+                .filter(marker -> file.places().of(marker).isPresent());
+        return List.of(
+                Span.of(words(cells.getFirst()), look(back).in(Face.BOLD), back, false),
+                Span.of(" " + words(cells.get(1)) + " ", style()));
     }
 
-    /** What it says, and the letter of its source. */
-    private List<Span> ofNote(List<Cell> cells, Style style) {
-        List<Span> spans = new ArrayList<>(List.of(Span.of(words(cells.get(1)), style)));
+    private static boolean isOfSource(List<Cell> note, List<Cell> other) {
+        return note.getLast() instanceof Cell.Jump && note.getLast().equals(other.getLast());
+    }
+
+    /** Leads to the source. */
+    private List<Span> ofLetter(List<Cell> cells) {
         if (cells.getLast() instanceof Cell.Jump(String letter, String sources, int source)) {
             Optional<Destination> there = Optional.of(new Destination.Row(sources, source));
-            spans.add(Span.of(" ", style));
-            spans.add(Span.of(letter, look(there), there, false));
+            return List.of(Span.of(letter, look(there), there, false));
         }
-        return spans;
+        return List.of();
     }
 
     /** Title, then the rest, each ending as a sentence does; what is not a text by itself with the head of its column. */
-    private List<Span> ofSource(Table table, List<Cell> cells, Style style) {
+    private List<Span> ofSource(Table table, List<Cell> cells) {
+        Style style = style();
         List<Span> spans = new ArrayList<>();
         for (int i = 1; i < cells.size(); i++) {
             Cell cell = cells.get(i);

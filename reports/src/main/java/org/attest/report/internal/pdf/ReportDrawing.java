@@ -100,10 +100,10 @@ public final class ReportDrawing {
             file.tags().close(part);
         }
         report.sections().forEach(this::draw);
-        for (Table table : report.backMatter()) {
+        for (Table table : report.printedMatter()) {
             Element matter = file.tags().open(Role.SECTION);
             texts.sectionHeading(Heading.ofBackMatter(table));
-            if (table.role() != Table.Role.CHECKS && table.hasRows()) {
+            if (ReferenceList.holds(table)) {
                 references.draw(table);
             } else {
                 tables.draw(table, Optional.empty());

@@ -15,14 +15,16 @@ import org.attest.report.wording.Phrase;
 public final class DossierReport {
     private DossierReport() {}
 
-    /** The first version of a report in one language, with the dossier's title below its own, and with its sources. */
+    /** The first version of a report in one language, with what it is about, of which dossier, and with its sources. */
     public static Report<Dossier> of(Wording words, String id, Consumer<ReportBuilder<Dossier>> sections) {
         return Report.of(
                 id,
                 1,
                 Locale.of(words.texts().notation().locale().getLanguage()),
-                r -> sections.accept(
-                        r.title(title(words, id)).subtitle(Dossier::title).sources(d -> sources(d, words))));
+                r -> sections.accept(r.title(title(words, id))
+                        .subtitle(words.say("subtitle-" + id))
+                        .about(d -> words.say("about-" + id) + " " + words.say("of-dossier", d.title()))
+                        .sources(d -> sources(d, words))));
     }
 
     private static String title(Wording words, String id) {

@@ -2,6 +2,7 @@ package org.attest.report.internal.standard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.attest.report.wording.Texts;
 /** The texts of the ready-made reports in one language: those of the bundle "reports", with words for the model's value lists. */
 public record Wording(Texts texts) {
     private static final int MOST_NAMED = 10;
+    private static final int FEW_NAMED = 4;
 
     /** The texts in the language of a notation. */
     public static Wording in(Notation notation) {
@@ -98,11 +100,19 @@ public record Wording(Texts texts) {
 
     /** The names of a remark or a check: the first ten, and how many more there are. */
     public String named(Stream<String> all) {
-        List<String> names = all.toList();
-        int more = names.size() - MOST_NAMED;
+        return named(all.toList(), MOST_NAMED);
+    }
+
+    private String named(List<String> names, int most) {
+        int more = names.size() - most;
         return more > 0
-                ? say("names-and-more", String.join("; ", names.subList(0, MOST_NAMED)), more)
+                ? say("names-and-more", String.join("; ", names.subList(0, most)), more)
                 : String.join("; ", names);
+    }
+
+    /** The first four of some names, and how many more there are. */
+    public String few(Collection<String> names) {
+        return named(List.copyOf(names), FEW_NAMED);
     }
 
     /** The words in a row, parted by the separator; empty when there are none. */

@@ -21,6 +21,7 @@ final class Documents {
     static final Cover COVER = new Cover(
             "Tribunal caseload and convictions",
             "Bangladesh: Anti-Human Trafficking Tribunals",
+            "",
             "PUBLIC",
             List.of(
                     new Cover.Line("As of", "31 March 2024"),
@@ -68,7 +69,7 @@ final class Documents {
     static Document bare(Table table) {
         return of(
                 true,
-                new Cover(table.title(), "", COVER.classification(), List.of()),
+                new Cover(table.title(), "", "", COVER.classification(), List.of()),
                 empty(Document.NOTES, "Notes"),
                 empty(Document.SOURCES, "Sources"),
                 section(0, table.title(), table));

@@ -66,7 +66,7 @@ class PdfRendererTest {
     void cuts_a_title_too_long_for_the_running_head_where_all_can_see_it() {
         String title = "Tribunal caseload and convictions in all divisions and districts of the country since 2020, "
                 + "by year and by outcome";
-        Cover cover = new Cover(title, "", "", List.of());
+        Cover cover = new Cover(title, "", "", "", List.of());
         try (ReadPdf pdf = ReadPdf.of(Documents.of(cover, SIXTY_NOTES, TWO_SOURCES))) {
             assertThat(pdf.words(1)).contains(title);
             assertThat(pdf.text(2).lines().findFirst())
@@ -80,6 +80,7 @@ class PdfRendererTest {
     void goes_on_with_a_long_cover_on_a_next_page() {
         Cover cover = new Cover(
                 "Title ".repeat(400).strip(),
+                "",
                 "",
                 "",
                 Collections.nCopies(30, new Cover.Line("Who", "name ".repeat(90))));

@@ -158,7 +158,7 @@ final class ReadPdf implements AutoCloseable {
     private Link follow(String says, PDPageXYZDestination destination) throws IOException {
         int page = destination.retrievePageNumber() + 1;
         float width = pdf.getPage(page - 1).getMediaBox().getWidth();
-        return new Link(says, page, textAt(page, 0, destination.getTop(), width, 20));
+        return new Link(says, page, textAt(page, 0, destination.getTop(), width, 16));
     }
 
     private String textAt(int page, float left, float top, float width, float height) throws IOException {

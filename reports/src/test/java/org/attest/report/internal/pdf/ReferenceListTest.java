@@ -31,7 +31,7 @@ class ReferenceListTest {
 
     @Test
     void goes_on_with_a_note_longer_than_a_page_on_the_next_one() {
-        String text = SENTENCE.repeat(200).strip();
+        String text = SENTENCE.repeat(300).strip();
         Table notes = Tables.of(
                 Document.NOTES,
                 0,

@@ -128,7 +128,7 @@ class WatermarkTest {
                                 + "passed on, and to be destroyed afterwards. ")
                         .repeat(times)
                         .strip();
-        Cover cover = new Cover("Tribunal caseload", "", marking, List.of());
+        Cover cover = new Cover("Tribunal caseload", "", "", marking, List.of());
         try (ReadPdf pdf = ReadPdf.of(Documents.of(cover, SIXTY_NOTES, TWO_SOURCES))) {
             assertThat(pdf.words(1)).startsWith(marking).contains("tribunal-caseload 1 " + marking);
             assertThat(pdf.words(2))
@@ -145,7 +145,7 @@ class WatermarkTest {
     void a_long_classification_stands_within_the_paper(int width) {
         Paper paper = new Paper(width, width * 1.4);
         Cover cover = new Cover(
-                "Tribunal caseload", "", "Not to be passed on. ".repeat(6).strip(), List.of());
+                "Tribunal caseload", "", "", "Not to be passed on. ".repeat(6).strip(), List.of());
         Document report = Documents.of(cover, SIXTY_NOTES, TWO_SOURCES);
         try (ReadPdf pdf = ReadPdf.of(Documents.in(Theme.OFFICIAL.paper(paper), report))) {
             double height = PageFrame.portrait(paper).height();

@@ -116,7 +116,7 @@ final class OneText {
                 organisation,
                 sample.notation(),
                 sample.theme(),
-                new Cover(title, "Subtitle", classification, List.of()),
+                new Cover(title, "Subtitle", "", classification, List.of()),
                 sample.sections(),
                 sample.summary(),
                 sample.notes(),

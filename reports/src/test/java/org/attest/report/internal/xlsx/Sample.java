@@ -196,6 +196,7 @@ public final class Sample {
                 new Cover(
                         "Tribunal caseload and convictions: Bangladesh",
                         "Anti-Human Trafficking Tribunals",
+                        "",
                         "Public",
                         List.of(
                                 new Cover.Line("As of", "31 March 2024"),

@@ -14,12 +14,13 @@ import org.attest.report.internal.pdf.text.Style;
 
 /** Signs in lines and columns, as many lines at a time as a page has room for, each time below the heads. */
 final class MatrixPicture {
-    private static final float WIDEST_NAMES = 0.44f;
+    private static final float WIDEST_NAMES = 0.5f;
     private static final float BESIDE_NAMES = 8;
     private static final float WIDEST_COLUMN = 80;
     private static final float BESIDE_HEAD = 4;
     private static final float BELOW_HEADS = 4;
     private static final float LONGEST_HEAD = 96;
+    private static final int MOST_LINES_OF_HEAD = 3;
     private static final float ROW = 13.5f;
     private static final float RULE = 0.9f;
     private static final float HAIRLINE = 0.4f;
@@ -28,6 +29,9 @@ final class MatrixPicture {
     private static final int LEAST = 6;
 
     private static final int LEAST_BEHIND = 2;
+
+    /** The part of a page that may stay empty so that the picture stays whole. */
+    private static final float LARGEST_GAP = 0.25f;
 
     private final Space space;
     private final Matrix matrix;
@@ -56,8 +60,8 @@ final class MatrixPicture {
         float most = column - BESIDE_HEAD;
         turned = matrix.columns().stream()
                 .anyMatch(head -> LineBreaker.widthOfLongestWord(List.of(Span.of(head, style))) > most
-                        || space.typesetter().lines(head, style, most).size() > 2);
-        int lines = turned && column < 2 * style.leading() ? 1 : 2;
+                        || space.typesetter().lines(head, style, most).size() > MOST_LINES_OF_HEAD);
+        int lines = !turned ? MOST_LINES_OF_HEAD : column < 2 * style.leading() ? 1 : 2;
         heads = matrix.columns().stream()
                 .map(head -> space.label(head, style, turned ? LONGEST_HEAD : most, lines))
                 .toList();
@@ -85,7 +89,8 @@ final class MatrixPicture {
         List<Picture> parts = new ArrayList<>();
         float all = new Part(0, names.size()).height();
         int from = 0;
-        float most = all <= page || headHeight() + LEAST * 2 * ROW > room ? page : room;
+        boolean whole = all <= page && room <= LARGEST_GAP * page;
+        float most = whole || headHeight() + LEAST * 2 * ROW > room ? page : room;
         while (from < names.size()) {
             int to = from + 1;
             while (to < names.size() && new Part(from, to + 1).height() <= most) {

@@ -42,7 +42,7 @@ public record Heading(String name, int level, String title) {
                 }
             }
         }
-        report.backMatter().forEach(table -> all.add(ofBackMatter(table)));
+        report.printedMatter().forEach(table -> all.add(ofBackMatter(table)));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package org.attest.report.internal.pdf.flow;
 
 import java.util.List;
+import java.util.Optional;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.tag.Element;
 import org.attest.report.internal.pdf.tag.Role;
@@ -16,10 +17,11 @@ public record ListDrawer(PdfFile file, Flow flow) {
         void at(float top);
     }
 
-    /** Draws an item whose body stands so far from the left edge. */
+    /** Draws an item whose body stands so far from the left edge; it may have no label. */
     public void item(List<Line> label, List<Line> body, float indent, Style style, Placed placed) {
         Element item = file.tags().open(Role.LIST_ITEM);
-        Element name = file.tags().add(Role.LABEL);
+        Optional<Element> name =
+                label.isEmpty() ? Optional.empty() : Optional.of(file.tags().add(Role.LABEL));
         Element text = file.tags().add(Role.LIST_BODY);
         int drawn = 0;
         while (drawn < body.size()) {
@@ -31,14 +33,15 @@ public record ListDrawer(PdfFile file, Flow flow) {
             float x = flow.sheet().left();
             if (drawn == 0) {
                 placed.at(top);
-                file.canvas().as(name, () -> file.canvas().lines(label, style, Align.LEFT, x, indent, top));
+                name.ifPresent(element ->
+                        file.canvas().as(element, () -> file.canvas().lines(label, style, Align.LEFT, x, indent, top)));
             }
             List<Line> part = body.subList(drawn, drawn + count);
             float width = flow.sheet().textWidth() - indent;
             file.canvas().as(text, () -> file.canvas().lines(part, style, Align.LEFT, x + indent, width, top));
             drawn += count;
         }
-        file.tags().close(name);
+        name.ifPresent(file.tags()::close);
         file.tags().close(text);
         file.tags().close(item);
     }

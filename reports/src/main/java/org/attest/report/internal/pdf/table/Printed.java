@@ -1,5 +1,6 @@
 package org.attest.report.internal.pdf.table;
 
+import org.attest.model.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ import org.attest.report.wording.Word;
 
 /** What of a table is printed, and the words for what is not. */
 public record Printed(Table table, Notation notation) {
-    /** More are no sentence. */
-    private static final int FEW_NAMES = 12;
+    private static final Unit ROWS = new Unit("rows");
+
+    /** More letters of names are no sentence. */
+    private static final long MOST_LETTERS = 1_500;
 
     /** How many rows at most. */
     public long rows() {
@@ -27,6 +30,7 @@ public record Printed(Table table, Notation notation) {
         return switch (table.print().rows()) {
             case PrintedRows.All whole -> all;
             case PrintedRows.TotalsOnly totals -> 0;
+            case PrintedRows.None none -> 0;
             case PrintedRows.First(int count) -> Math.min(count, all);
         };
     }
@@ -50,13 +54,24 @@ public record Printed(Table table, Notation notation) {
     /** Whether sentences say all that its rows do: there are none, or a few that differ in nothing but their names. */
     public boolean isSentence() {
         return !table.hasRows()
+                || isUnprinted()
                 || (columns().size() == 1
                         && !table.print().folded().isEmpty()
                         && table.grouping().isEmpty()
-                        && table.rowCount().orElse(Long.MAX_VALUE) <= FEW_NAMES);
+                        && table.rowCount().orElse(Long.MAX_VALUE) <= MOST_LETTERS / lettersOfNames());
     }
 
-    private String names() {
+    /** Whether it has rows, none of which is printed, nor what they come to. */
+    public boolean isUnprinted() {
+        return table.hasRows() && table.print().rows().equals(PrintedRows.none());
+    }
+
+    private int lettersOfNames() {
+        return Math.max(1, table.columns().get(columns().getFirst()).extent().longestText());
+    }
+
+    /** What stands in the place of rows. */
+    public String names() {
         int column = columns().getFirst();
         List<String> names = new ArrayList<>();
         CellRow.forEach(table, cells -> {
@@ -74,8 +89,9 @@ public record Printed(Table table, Notation notation) {
             remarks.add(table.empty());
             return remarks;
         }
-        if (isSentence()) {
-            remarks.addFirst(names());
+        if (isUnprinted()) {
+            String rows = notation.print(table.rowCount().orElseThrow()) + " " + notation.print(ROWS);
+            return List.of(notation.say(Word.WORKBOOK_COLUMNS, rows));
         }
         rowsRemark().ifPresent(remarks::add);
         columns().stream()

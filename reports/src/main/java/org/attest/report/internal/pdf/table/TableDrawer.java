@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.Heading;
+import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.flow.Flow;
 import org.attest.report.internal.pdf.flow.TextDrawer;
@@ -30,7 +31,11 @@ public record TableDrawer(
         Printed printed = new Printed(table, typesetter.notation());
         if (printed.isSentence()) {
             caption.ifPresent(texts::name);
-            texts.paragraph(legend(printed));
+            if (table.hasRows() && !printed.isUnprinted()) {
+                texts.paragraph(RichText.of(printed.names()));
+            }
+            texts.legend(legend(printed, flow.sheet()));
+            flow.space(10);
             return;
         }
         try (RowReader rows = new RowReader(here, table, typesetter.notation())) {
@@ -59,7 +64,7 @@ public record TableDrawer(
     private void draw(TableLayout layout, RowReader rows, Optional<Heading> caption, boolean last) {
         Element element = file.tags().add(Role.TABLE);
         caption.ifPresent(heading -> texts.caption(element, heading));
-        List<Line> legend = last ? legend(layout) : List.of();
+        List<Line> legend = last ? legend(layout.printed(), layout.sheet()) : List.of();
         flow.turn(layout.sheet());
         flow.space(4);
         new TableRun(layout, element, file, flow, boxes).draw(rows, texts.legendHeight(legend));
@@ -73,12 +78,11 @@ public record TableDrawer(
         flow.space(10);
     }
 
-    private List<Line> legend(TableLayout layout) {
-        RichText legend = legend(layout.printed());
+    private List<Line> legend(Printed printed, PageFrame sheet) {
+        RichText legend = legend(printed);
         return legend.isEmpty()
                 ? List.of()
-                : typesetter.lines(
-                        legend, typesetter.styles().note(), layout.sheet().textWidth());
+                : typesetter.lines(legend, typesetter.styles().note(), sheet.textWidth());
     }
 
     /** All that is to be said of a table, one sentence after the other. */

@@ -24,7 +24,7 @@ public final class TableRun {
     private static final float LARGEST_HEADING = 0.25f;
 
     /** The part of a page that may stay empty so that a row has company. */
-    private static final float LARGEST_COMPANION = 0.15f;
+    private static final float LARGEST_COMPANION = 0.1f;
 
     /** As many rows as a table may have that is never parted: its first two stay together, and so do its last two. */
     private static final int TOGETHER = 3;
@@ -62,7 +62,9 @@ public final class TableRun {
 
     /** Runs down all rows; a legend of this height should stand on the page of the last one. */
     public void draw(RowReader rows, float legend) {
-        Optional<PlacedRow> total = table.total().map(layout::total);
+        // A total of one row is that row.
+        Optional<PlacedRow> total =
+                table.total().filter(of -> table.rowCount().orElse(0) != 1).map(layout::total);
         float below = height(total) + legend;
         if (table.grouping().isPresent()) {
             drawGroups(rows, 0, table.rowCount().orElseThrow(), below);

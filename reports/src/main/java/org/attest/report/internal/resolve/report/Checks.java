@@ -2,6 +2,8 @@ package org.attest.report.internal.resolve.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +54,14 @@ final class Checks<D> {
     private final Notebook notebook;
     private final Notation notation;
     private final GeneratedTable checks;
-    final List<CheckResult> results = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(CheckResult result, List<Cell> cells) {
+        /** Whether it has come to something; the others stand in a spreadsheet alone, and print shows a conflict in its cell. */
+        boolean isTold() {
+            return result.verdict() == Verdict.AGREES || result.verdict() == Verdict.DIFFERS;
+        }
+    }
 
     Checks(D data, Edition edition, Function<TableFigure, TableFigures> tables, Notebook notebook) {
         this.data = data;
@@ -107,8 +116,8 @@ final class Checks<D> {
         Format finer = (claim.format().places() > format.places() ? claim.format() : format).unsigned();
         Cell differing = formatted(finer, TotalCells.plain(difference, finer, notation));
         Cell words = Cell.of(say(verdict));
-        note(new CheckResult(check.label(), verdict, number(stated), number(computed), number(difference)));
-        checks.row(
+        add(
+                new CheckResult(check.label(), verdict, number(stated), number(computed), number(difference)),
                 Cell.of(check.label()),
                 formatted(claim.format(), claim.cell()),
                 new Cell.Formatted(format, computedCell),
@@ -142,12 +151,8 @@ final class Checks<D> {
         return figure.decimal().stream().mapToDouble(BigDecimal::doubleValue).findFirst();
     }
 
-    /** Before its row is added. */
-    private void note(CheckResult result) {
-        results.add(result);
-        if (result.isFailure()) {
-            checks.toneNext(Tone.CRITICAL);
-        }
+    private void add(CheckResult result, Cell... cells) {
+        rows.add(new Row(result, List.of(cells)));
     }
 
     /** What a resolved cell is to a computation: its number, or why it has none. */
@@ -161,10 +166,16 @@ final class Checks<D> {
         };
     }
 
-    /** Adds what kept the totals of a table from being plain numbers, and its open conflicts. */
-    void add(TableFigures resolved) {
-        inTotals(Word.BOUND_TOTAL, resolved, of -> of.calculation() == Calculation.SUM, Tally::bounds);
-        inTotals(Word.CONFLICT_IN_TOTAL, resolved, of -> true, Tally::disputed);
+    /** Adds what kept the totals of tables from being plain numbers, and their open conflicts. */
+    void add(Collection<TableFigures> resolved) {
+        for (TableFigures each : resolved) {
+            inTotals(Word.BOUND_TOTAL, each, of -> of.calculation() == Calculation.SUM, Tally::bounds);
+            inTotals(Word.CONFLICT_IN_TOTAL, each, of -> true, Tally::disputed);
+        }
+        resolved.forEach(this::addConflicts);
+    }
+
+    private void addConflicts(TableFigures resolved) {
         for (TableFigures.Conflict conflict : resolved.conflicts()) {
             String label = notation.say(Word.OPEN_CONFLICT, conflict.row() + ", " + conflict.column());
             Cell words = new Cell.Text(conflict.words(), Optional.of(Reason.CONFLICT));
@@ -202,9 +213,8 @@ final class Checks<D> {
     }
 
     private void remark(CheckResult result, Cell words, List<Integer> notes) {
-        note(result);
         Cell none = new Cell.Missing(Reason.NOT_APPLICABLE);
-        checks.row(Cell.of(result.label()), none, none, none, words, evidence(notes));
+        add(result, Cell.of(result.label()), none, none, none, words, evidence(notes));
     }
 
     private Cell evidence(List<Integer> notes) {
@@ -213,7 +223,7 @@ final class Checks<D> {
 
     /** Which checks fail, in a sentence; empty when none does. */
     Optional<String> failures() {
-        List<String> labels = results.stream()
+        List<String> labels = results().stream()
                 .filter(CheckResult::isFailure)
                 .map(CheckResult::label)
                 .toList();
@@ -237,10 +247,26 @@ final class Checks<D> {
     }
 
     int count() {
-        return checks.size();
+        return rows.size();
+    }
+
+    /** In the order of the rows: first those that have come to something. */
+    List<CheckResult> results() {
+        return inOrder().map(Row::result).toList();
+    }
+
+    private Stream<Row> inOrder() {
+        return rows.stream().sorted(Comparator.comparing(row -> !row.isTold()));
     }
 
     Table table() {
+        inOrder().forEach(row -> {
+            if (row.result().isFailure()) {
+                checks.toneNext(Tone.CRITICAL);
+            }
+            checks.row(row.cells().toArray(Cell[]::new));
+        });
+        checks.printFirst((int) rows.stream().filter(Row::isTold).count());
         return checks.table(Word.CHECKS_LINE, Word.NO_CHECKS);
     }
 }

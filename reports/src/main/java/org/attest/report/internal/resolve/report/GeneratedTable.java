@@ -38,6 +38,7 @@ final class GeneratedTable {
     private final List<List<Cell>> rows = new ArrayList<>();
     private final Map<Integer, Tone> tones = new HashMap<>();
     private final List<RichText> remarks = new ArrayList<>();
+    private PrintedRows printed = PrintedRows.all();
 
     GeneratedTable(Role role, String key, Word title, Notation notation) {
         this.role = role;
@@ -66,6 +67,11 @@ final class GeneratedTable {
         remarks.add(RichText.of(words));
     }
 
+    /** Print has so many rows, or nothing of the table. */
+    void printFirst(int count) {
+        printed = count == 0 ? PrintedRows.none() : count < rows.size() ? PrintedRows.first(count) : PrintedRows.all();
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
@@ -81,7 +87,7 @@ final class GeneratedTable {
                 .boxed()
                 .collect(Collectors.toSet());
         return new Print(
-                PrintedRows.all(),
+                printed,
                 Set.of(),
                 OptionalInt.empty(),
                 rows.isEmpty() ? Set.of() : empty,

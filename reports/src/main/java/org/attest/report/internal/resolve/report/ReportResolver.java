@@ -61,7 +61,7 @@ public final class ReportResolver<D> {
         List<org.attest.report.document.Section> sections = sections();
         report.checks().forEach(this::check);
         if (!report.bare()) {
-            tables.all().forEach(checks::add);
+            checks.add(tables.all());
         }
         checks.failures().ifPresent(words -> figures.remark(notation.say(Word.FAILING_CHECKS_REMARK, words)));
         BackMatter backMatter = of("sources", of -> new BackMatter(path, notation, sources, notebook.close()));
@@ -81,7 +81,7 @@ public final class ReportResolver<D> {
                 backMatter.sources(),
                 checks.table(),
                 backMatter.evidence,
-                checks.results,
+                checks.results(),
                 findings(backMatter));
     }
 
@@ -238,6 +238,7 @@ public final class ReportResolver<D> {
         return new Cover(
                 of("title", report.title()),
                 of("subtitle", report.subtitle()),
+                of("about", report.about()),
                 edition.classification(),
                 report.bare()
                         ? List.of()

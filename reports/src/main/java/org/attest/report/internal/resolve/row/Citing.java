@@ -1,6 +1,7 @@
 package org.attest.report.internal.resolve.row;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,15 @@ public record Citing(
      * What a row cites otherwise.
      *
      * @param shared the notes that several of its cells share, which stand at the row's name
+     * @param ofSources whether these cells share only the sources of the notes, and each has its own place in them
      * @param columns the notes of each other cell that differs; none at all for a value without a source
      */
-    record Exceptions(List<Integer> shared, Map<Integer, List<Integer>> columns) {
-        static final Exceptions NONE = new Exceptions(List.of(), Map.of());
+    record Exceptions(List<Integer> shared, boolean ofSources, Map<Integer, List<Integer>> columns) {
+        static final Exceptions NONE = new Exceptions(List.of(), false, Map.of());
+
+        private int marks() {
+            return columns.size() + (shared.isEmpty() ? 0 : 1);
+        }
 
         boolean isEmpty() {
             return shared.isEmpty() && columns.isEmpty();
@@ -91,9 +97,19 @@ public record Citing(
                 notes.put(column, cell.notes());
             }
         }
+        Exceptions ofPlaces = ofPlaces(new LinkedHashMap<>(notes), row, key, notebook, print);
+        if (!print || ofPlaces.marks() < 2) {
+            return ofPlaces;
+        }
+        Exceptions ofSources = ofSources(notes, row, notebook);
+        return ofSources.marks() < ofPlaces.marks() ? ofSources : ofPlaces;
+    }
+
+    private Exceptions ofPlaces(
+            Map<Integer, List<Integer>> notes, RowFacts row, int key, Notebook notebook, boolean print) {
         List<Integer> shared = shared(notes, row.cell(key).isCited() ? 2 : 1, notebook);
         if (!holdsForRow(shared, row, key, notes.keySet(), notebook)) {
-            return new Exceptions(List.of(), notes);
+            return new Exceptions(List.of(), false, notes);
         }
         if (!shared.isEmpty()) {
             List<String> marks = notebook.marks(shared);
@@ -104,7 +120,43 @@ public record Citing(
                 notes.remove(key);
             }
         }
-        return new Exceptions(shared, notes);
+        return new Exceptions(shared, false, notes);
+    }
+
+    /** Names the sources of a row once, if all its values that have no mark of their own are from these, or were searched there. */
+    private Exceptions ofSources(Map<Integer, List<Integer>> differing, RowFacts row, Notebook notebook) {
+        List<Integer> named = differing.values().stream()
+                .filter(notes -> !notes.isEmpty() && !notebook.areSearches(notes))
+                .max(Comparator.comparingLong(notes -> differing.values().stream()
+                        .filter(other -> notebook.nameAlike(other, notes))
+                        .count()))
+                .orElse(List.of());
+        for (int column = 0; column < columns.size(); column++) {
+            CellFacts cell = row.cell(column);
+            if (cell.isCited()
+                    && !differing.containsKey(column)
+                    && !notebook.areSearches(cell.notes())
+                    && !notebook.nameAlike(cell.notes(), named)) {
+                return new Exceptions(List.of(), false, differing);
+            }
+        }
+        Map<Integer, List<Integer>> others = new LinkedHashMap<>(differing);
+        List<Integer> shared = differing.values().stream()
+                .filter(notes -> notebook.nameAlike(notes, named))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        others.values().removeIf(notes -> notebook.nameAlike(notes, named) || areSearchesOf(notes, named, notebook));
+        return new Exceptions(shared, true, others);
+    }
+
+    /** Whether notes say that the sources of others were searched in vain, and no other source. */
+    private static boolean areSearchesOf(List<Integer> notes, List<Integer> others, Notebook notebook) {
+        List<Notebook.Entry> entries = notebook.entries();
+        return notebook.areSearches(notes)
+                && notes.stream()
+                        .flatMap(note -> Notebook.sources(entries.get(note - 1)))
+                        .allMatch(notebook.sources(others)::contains);
     }
 
     private boolean holds(Optional<Line> said, CellFacts cell, Notebook notebook, boolean print) {

@@ -77,9 +77,13 @@ public final class Measurer implements CellSink {
                         .with(notation.print(least[column], format));
     }
 
-    /** What a column of words or days says in every row. */
+    /** What a column of words or days says in every row, or that it counts nothing in any. */
     public Optional<String> constant(int column) {
-        return same[column].value().map(said -> said instanceof LocalDate day ? notation.print(day) : said.toString());
+        return same[column].value().map(said -> switch (said) {
+            case LocalDate day -> notation.print(day);
+            case Double zero -> notation.print(0);
+            default -> said.toString();
+        });
     }
 
     /** Why a column has no value in any row. */
@@ -123,7 +127,11 @@ public final class Measurer implements CellSink {
 
     @Override
     public void number(int column, double value) {
-        same[column].breakOff();
+        if (value == 0) {
+            same[column].add(value);
+        } else {
+            same[column].breakOff();
+        }
         if (isSampling()) {
             most[column] = Math.max(most[column], value);
             least[column] = Math.min(least[column], value);

@@ -56,7 +56,7 @@ final class RowNotes {
                 List<Integer> notes = words.references().stream()
                         .map(RichText.Reference::number)
                         .toList();
-                text = and(text, labels.get(i) + ":", notes);
+                text = and(text, labels.get(i) + ":", references(notes));
             }
         }
         return text;
@@ -102,18 +102,20 @@ final class RowNotes {
     private RichText ofRow(RichText own, List<Integer> notes, Citing.Exceptions exceptions) {
         RichText mark = own;
         if (!exceptions.shared().isEmpty()) {
+            Notebook notebook = bound.notebook();
+            List<Integer> shared = exceptions.shared();
             boolean plain = own.isEmpty()
-                    && bound.notebook()
-                            .marks(exceptions.shared())
-                            .containsAll(bound.notebook().marks(notes));
-            mark = plain
-                    ? references(exceptions.shared())
-                    : and(own, bound.notation().say(Word.OF_THE_ROW), exceptions.shared());
+                    && (exceptions.ofSources() || notebook.marks(shared).containsAll(notebook.marks(notes)));
+            RichText named = exceptions.ofSources() ? notebook.sourceReferences(shared) : references(shared);
+            mark = plain ? named : and(own, bound.notation().say(Word.OF_THE_ROW), named);
         }
         for (int of : groupColumns) {
             if (of != key) {
                 if (exceptions.columns().containsKey(of)) {
-                    mark = and(mark, labels.get(of) + ":", facts.cell(of).notes());
+                    mark = and(
+                            mark,
+                            labels.get(of) + ":",
+                            references(facts.cell(of).notes()));
                 }
                 mark = footnotes(mark, labels.get(of) + ": ", of);
             }
@@ -121,8 +123,8 @@ final class RowNotes {
         return mark;
     }
 
-    private RichText and(RichText before, String of, List<Integer> notes) {
-        return before.with((before.isEmpty() ? "" : "; ") + of + " ").with(references(notes));
+    private static RichText and(RichText before, String of, RichText references) {
+        return before.with((before.isEmpty() ? "" : "; ") + of + " ").with(references);
     }
 
     private RichText references(List<Integer> notes) {
@@ -135,7 +137,7 @@ final class RowNotes {
     private RichText inWords(Citing.Exceptions exceptions) {
         RichText text = exceptions.shared().isEmpty() ? RichText.of("") : references(exceptions.shared());
         for (Map.Entry<Integer, List<Integer>> each : exceptions.columns().entrySet()) {
-            text = and(text, labels.get(each.getKey()) + ":", each.getValue());
+            text = and(text, labels.get(each.getKey()) + ":", references(each.getValue()));
         }
         return text;
     }

@@ -10,7 +10,7 @@ final class Sameness {
     private boolean broken;
     private @Nullable Object first;
 
-    /** @param said a text, a day or the reason why there is no value */
+    /** @param said a text, a day, nothing but zero, or the reason why there is no value */
     void add(Object said) {
         if (!broken) {
             broken = begun && !said.equals(first);
@@ -19,12 +19,12 @@ final class Sameness {
         }
     }
 
-    /** Numbers are read for themselves, also where they are all the same. */
+    /** Numbers are read for themselves, also where they are all the same, unless that is zero. */
     void breakOff() {
         broken = true;
     }
 
-    /** The text or day that every row has. */
+    /** The text, day or zero that every row has. */
     Optional<Object> value() {
         return broken || first instanceof Absence ? Optional.empty() : Optional.ofNullable(first);
     }

@@ -19,7 +19,7 @@ final class CitingFold {
     private static final int MOST = 80;
 
     /** So many cells may have a mark of their own. */
-    private static final int FEW = 8;
+    private static final int FEW = 3;
 
     /** Cells that cite alike: the notes of the first, or all notes of all. */
     private static final class Use {
@@ -42,7 +42,7 @@ final class CitingFold {
         /** Whether a place that holds for most would leave more than so many cells with a mark, and a fair part of all. */
         private boolean drowns(int few) {
             long alike = most(places, count).map(use -> use.count).orElse(0L);
-            return count - alike > few && 100 * alike < MOST * count;
+            return count - alike > few && (few == 0 || 100 * alike < MOST * count);
         }
 
         private Optional<Use> said(int few) {
@@ -136,7 +136,8 @@ final class CitingFold {
                         > FEW + groups.stream().mapToLong(GroupUses::marked).sum();
         return new Citing(
                 columns.stream()
-                        .map(column -> grouped ? Optional.<Citing.Line>empty() : column.line(FEW))
+                        .map(column -> column.line(FEW)
+                                .filter(line -> !grouped || line.notes().isEmpty()))
                         .toList(),
                 IntStream.range(0, columns.size())
                         .mapToObj(i -> columns.get(i).places.size() < (grouped ? 1 : 2) && !footnotes.areIn(i))

@@ -6,12 +6,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.commitment.Completion;
 import org.attest.model.value.Basis;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Missing;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.commitment.CommitmentTables.JudgementRow;
 
@@ -19,8 +21,27 @@ import org.attest.report.internal.standard.commitment.CommitmentTables.Judgement
 final class CommitmentRemarks {
     private CommitmentRemarks() {}
 
+    /** How commitments count that several lead; empty where each has one lead. */
+    static String ledTogether(Dossier dossier, Edition edition) {
+        Wording words = Wording.in(edition);
+        return CommitmentRow.counted(dossier, edition).stream()
+                        .allMatch(row -> row.ledByEach(words).size() == 1)
+                ? ""
+                : words.say("led-together");
+    }
+
+    /** Of whom leads, how far it is done and whether it is late: what nobody states. */
+    static String unknown(Dossier dossier, Edition edition) {
+        return Stream.of(
+                        inferredLeads(dossier, edition),
+                        notAssessed(dossier, edition),
+                        overdueUnknown(dossier, edition))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     /** Of how many commitments no source names the lead in so many words; empty when sources name them all. */
-    static String inferredLeads(Dossier dossier, Edition edition) {
+    private static String inferredLeads(Dossier dossier, Edition edition) {
         Wording words = Wording.in(edition);
         List<CommitmentRow> rows = CommitmentRow.counted(dossier, edition);
         List<String> inferred = rows.stream()
@@ -36,7 +57,7 @@ final class CommitmentRemarks {
     }
 
     /** How many commitments nobody could assess; empty when all were. */
-    static String notAssessed(Dossier dossier, Edition edition) {
+    private static String notAssessed(Dossier dossier, Edition edition) {
         List<CommitmentRow> rows = CommitmentRow.counted(dossier, edition);
         long unassessed = rows.stream()
                 .filter(row -> row.completion() == Completion.NO_EVIDENCE)
@@ -50,7 +71,7 @@ final class CommitmentRemarks {
     }
 
     /** Of how many commitments nobody can tell whether they are overdue, by reason; empty when it is known of all. */
-    static String overdueUnknown(Dossier dossier, Edition edition) {
+    private static String overdueUnknown(Dossier dossier, Edition edition) {
         List<CommitmentRow> rows = CommitmentRow.counted(dossier, edition);
         Wording words = Wording.in(edition);
         var reasons = rows.stream()
@@ -64,6 +85,18 @@ final class CommitmentRemarks {
         }
         long unknown = reasons.values().stream().mapToLong(Long::longValue).sum();
         return words.say("overdue-unknown", unknown, rows.size(), counted(reasons, words));
+    }
+
+    /** What of commitments no source says; their leads would know. */
+    static String missing(Dossier dossier, Edition edition) {
+        return new Missing<>(
+                        Wording.in(edition),
+                        CommitmentRow.counted(dossier, edition),
+                        row -> row.leads().value().stream().flatMap(List::stream))
+                .part("due-dates", row -> row.commitment().due().values().isEmpty())
+                .part("indicators", row -> row.commitment().indicators().isEmpty())
+                .part("evidence-of-progress", row -> !row.hasEvidence())
+                .said();
     }
 
     static Outcome completeWithoutEvidence(Dossier dossier, Edition edition) {

@@ -173,13 +173,14 @@ record CommitmentRow(String name, Commitment commitment, Claim<List<String>> lea
         return commitment.due().absence().filter(Reason.NO_DUE_DATE::equals).isPresent();
     }
 
-    /** Days since the last day on which it would have been in time. */
+    /** Days since the last day on which it would have been in time, where that is past for certain. */
     Measure daysOverdue() {
-        return Measure.from(
-                commitment.due(),
-                due -> due.latest()
-                        .map(day -> Measure.of(ChronoUnit.DAYS.between(day, dossier.asOf()), Unit.DAYS))
-                        .orElse(Measure.undefined(Reason.YEAR_NOT_STATED)));
+        return isOverdue()
+                ? Measure.from(
+                        commitment.due(),
+                        due -> Measure.of(
+                                ChronoUnit.DAYS.between(due.latest().orElseThrow(), dossier.asOf()), Unit.DAYS))
+                : Measure.undefined(overdue().whyUnknown().orElse(Reason.NOT_APPLICABLE));
     }
 
     /** Its name and, where it comes from a statement, the kind of that. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import org.attest.model.Dossier;
+import org.attest.model.commitment.CommitmentMeasures;
 import org.attest.model.commitment.Completion;
 import org.attest.model.commitment.Evidence;
 import org.attest.model.commitment.Progress;
@@ -47,12 +48,17 @@ final class CommitmentTables extends Worded {
     private final TextColumn<CommitmentRow> lead = C.text(say("lead"), row -> row.ledBy(words));
     private final DateColumn<CommitmentRow> due =
             C.dateClaim(say("due"), row -> row.commitment().due().map(DateSpan::on));
-    private final TextColumn<CommitmentRow> completion =
-            C.text(say("completion"), row -> words.of(row.completion())).cite(CommitmentRow::citationsOfCompletion);
+    /** Of what nobody judged it is not known, and cites nothing. */
+    private final TextColumn<CommitmentRow> completion = C.textOr(
+                    say("completion"),
+                    NOT_REPORTED.inWords(words.of(Completion.NO_EVIDENCE)),
+                    row -> row.latest().map(judged -> words.of(row.completion())))
+            .cite(row -> row.latest().map(Progress::citations).orElse(List.of()));
 
     final Table<CommitmentRow> promises = Table.of(
             "promises",
             t -> t.title(say("what-was-promised"))
+                    .note(say("specificity-explained"))
                     .columns(
                             lead,
                             commitment,
@@ -124,16 +130,22 @@ final class CommitmentTables extends Worded {
                     say("evidence"), ITEMS_OF_EVIDENCE, NOT_REPORTED, CommitmentRow::evidence)
             .cite(CommitmentRow::citationsOfEvidence);
 
+    private final CountColumn<CommitmentRow> daysOverdue =
+            C.countMeasure(say("days-overdue"), Unit.DAYS, CommitmentRow::daysOverdue);
+
     final Table<CommitmentRow> progress = Table.of(
             "progress",
             t -> t.title(say("how-far-it-is-done"))
+                    .note(say("rag-rule", CommitmentMeasures.DUE_SOON_IN_DAYS))
+                    .note(say("overdue-rule"))
                     .columns(
-                            lead,
                             named,
+                            lead,
                             completion,
                             percent,
                             C.text(say("rag"), row -> row.rag(words)),
                             C.flagAnswer(say("overdue"), CommitmentRow::overdue).cite(CommitmentRow::citationsOfDue),
+                            daysOverdue,
                             C.dateOr(
                                     say("last-update"),
                                     NOT_REPORTED,
@@ -141,22 +153,12 @@ final class CommitmentTables extends Worded {
                             evidence)
                     .rowKey(named)
                     .orderBy(lead.ascending(), named.ascending())
-                    .groupBy(lead, sum(evidence))
+                    .workbookOnly(lead)
                     .grandTotal(say("all-leads"), sum(evidence))
                     .bars(percent)
+                    .highlight(daysOverdue.above(0), Tone.CRITICAL, say("overdue-2"))
                     .highlightRows(
                             CommitmentRow::isJudgedLater, Tone.NEUTRAL, say("judged-again-after-the-as-of-date")));
-
-    private final CountColumn<CommitmentRow> daysOverdue =
-            C.countMeasure(say("days-overdue"), Unit.DAYS, CommitmentRow::daysOverdue);
-
-    final Table<CommitmentRow> overdue = Table.of(
-            "overdue",
-            t -> t.title(say("overdue-commitments"))
-                    .columns(commitment, lead, due, daysOverdue, completion)
-                    .rowKey(commitment)
-                    .orderBy(daysOverdue.descending(), commitment.ascending())
-                    .bars(daysOverdue));
 
     /** One judgement of a commitment, numbered by both from 1 such as {@code 2.3}, by time; with the assessed one before it. */
     record JudgementRow(String number, CommitmentRow of, Progress progress, Optional<Progress> before) {

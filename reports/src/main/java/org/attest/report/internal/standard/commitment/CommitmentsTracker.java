@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.attest.model.Dossier;
-import org.attest.model.commitment.CommitmentMeasures;
 import org.attest.model.commitment.Completion;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Measure;
@@ -86,7 +85,6 @@ public final class CommitmentsTracker extends Worded {
     final TextColumn<LeadRow> lead = C.text(say("lead"), LeadRow::lead)
             .cite(row -> Citations.of(
                     row.commitments(), commitment -> commitment.leads().citations()));
-    private final TextColumn<LeadRow> led = C.text(say("lead"), LeadRow::lead);
     private final TextColumn<LeadRow> level = C.text(say("completion"), LeadRow::lead);
     final CountColumn<LeadRow> total = count(say("commitments"), row -> true, CommitmentRow::citations);
     final CountColumn<LeadRow> assessed =
@@ -109,6 +107,7 @@ public final class CommitmentsTracker extends Worded {
     final Table<LeadRow> all = Table.of(
             "all",
             t -> t.title(say("commitments-by-completion"))
+                    .note(say("completion-scale"))
                     .columns(level, total, assessed, high, highShare)
                     .spanner(say("deadline"), overdue, noDueDate)
                     .rowKey(level)
@@ -121,26 +120,28 @@ public final class CommitmentsTracker extends Worded {
                             sum(overdue),
                             sum(noDueDate)));
 
-    /** Without totals, as the next: what two lead together stands with each of them. */
+    /** Without totals: what two lead together stands with each of them. */
     final Table<LeadRow> leads = Table.of(
             "leads",
             t -> t.title(say("commitments-by-lead"))
                     .columns(lead, total)
-                    .spanner(say("completion"), assessed, high, highShare)
+                    .spanner(
+                            say("completion"),
+                            noEvidence,
+                            notStarted,
+                            limited,
+                            substantial,
+                            complete,
+                            withdrawn,
+                            assessed,
+                            high,
+                            highShare)
                     .spanner(say("deadline"), overdue, noDueDate)
-                    .rowKey(lead)
-                    .highlight(overdue.above(0), Tone.CRITICAL, say("has-overdue-commitments")));
-
-    final Table<LeadRow> levels = Table.of(
-            "completion",
-            t -> t.title(say("completion-by-lead"))
-                    .columns(led)
-                    .spanner(say("commitments"), noEvidence, notStarted, limited, substantial, complete, withdrawn)
-                    .rowKey(led));
+                    .rowKey(lead));
 
     /** Every commitment stands on one level, so the levels of a lead add up to its commitments. */
     final Chart<LeadRow> byLevel = Chart.stackedBars(
-                    levels, led, noEvidence, notStarted, limited, substantial, complete, withdrawn)
+                    leads, lead, noEvidence, notStarted, limited, substantial, complete, withdrawn)
             .ifItFits();
 
     private CountColumn<LeadRow> at(Completion level) {
@@ -172,31 +173,20 @@ public final class CommitmentsTracker extends Worded {
                                     .figure(say("assessed-2"), all.total(assessed))
                                     .figure(say("overdue-2"), all.total(overdue))
                                     .figure(say("no-due-date-2"), all.total(noDueDate))
-                                    .callout(Tone.CAUTION, say("inferred"), CommitmentRemarks::inferredLeads)
-                                    .callout(Tone.CAUTION, say("not-assessed"), CommitmentRemarks::notAssessed)
-                                    .callout(Tone.CAUTION, say("not-known"), CommitmentRemarks::overdueUnknown))
-                    .section(
-                            say("completion-by-lead"),
-                            s -> s.figure(say("high-completion-of-those-assessed"), all.total(highShare))
-                                    .text(say("completion-scale"))
-                                    .table(all, LeadRow::byCompletion)
-                                    .text(say("led-together"))
-                                    .table(leads, LeadRow::of)
-                                    .table(levels, LeadRow::of)
-                                    .chart(say("commitments-by-lead-and-completion"), byLevel))
+                                    .callout(Tone.CAUTION, say("not-known"), CommitmentRemarks::unknown)
+                                    .chart(say("commitments-by-lead-and-completion"), byLevel)
+                                    .text(CommitmentRemarks::missing))
                     .section(
                             say("commitments"),
                             s -> s.table(tables.status, CommitmentRow::counted)
-                                    .text(say("specificity-explained"))
-                                    .table(tables.promises, CommitmentRow::of)
-                                    .text(say("rag-rule", CommitmentMeasures.DUE_SOON_IN_DAYS))
+                                    .table(tables.promises, CommitmentRow::of))
+                    .section(
+                            say("completion"),
+                            s -> s.figure(say("high-completion-of-those-assessed"), all.total(highShare))
+                                    .table(all, LeadRow::byCompletion)
+                                    .text(CommitmentRemarks::ledTogether)
+                                    .table(leads, LeadRow::of)
                                     .table(tables.progress, CommitmentRow::counted)
-                                    .text(say("overdue-rule"))
-                                    .tableIfAny(
-                                            tables.overdue,
-                                            (d, e) -> CommitmentRow.counted(d, e).stream()
-                                                    .filter(CommitmentRow::isOverdue)
-                                                    .toList())
                                     .tableIfAny(tables.judgements, JudgementRow::of))
                     .check(say("complete-without-evidence-2"), CommitmentRemarks::completeWithoutEvidence)
                     .check(say("lower-than-the-judgement-before-2"), CommitmentRemarks::backwards)

@@ -101,35 +101,37 @@ public final class FollowUpMatrix extends Worded {
     private static final Columns<FollowUpRow> C = Columns.of(FollowUpRow.class);
     final TextColumn<FollowUpRow> meeting = C.text(say("meeting"), FollowUpRow::name);
     final DateColumn<FollowUpRow> held = C.dateClaim(say("held"), FollowUpRow::held);
-    final CountColumn<FollowUpRow> pledges = pledges(say("undertakings"), pledge -> true);
+    final CountColumn<FollowUpRow> pledges = pledges(say("made"), pledge -> true);
     final CountColumn<FollowUpRow> followed = pledges(say("followed"), StatementRow::isFollowed);
     final CountColumn<FollowUpRow> unfollowed = pledges(say("not-followed"), pledge -> !pledge.isFollowed());
-    final CountColumn<FollowUpRow> commitments =
-            commitments(say("commitments"), commitment -> true, CommitmentRow::citations);
+    final CountColumn<FollowUpRow> commitments = commitments(say("all"), commitment -> true, CommitmentRow::citations);
     final CountColumn<FollowUpRow> shown =
             commitments(say("with-evidence"), CommitmentRow::hasEvidence, CommitmentRow::citationsOfEvidence);
     final CountColumn<FollowUpRow> unshown =
             commitments(say("without-evidence"), commitment -> !commitment.hasEvidence(), CommitmentRow::citations);
     final RatioColumn<FollowUpRow> shareShown = C.share(say("share-with-evidence"), shown, commitments);
 
-    final Table<FollowUpRow> ofPledges = Table.of(
-            "undertakings",
-            t -> t.title(say("undertakings-followed-by-a-commitment"))
-                    .columns(meeting, held, pledges, followed, unfollowed)
+    final Table<FollowUpRow> coverage = Table.of(
+            "coverage",
+            t -> t.title(say("what-follows-undertakings"))
+                    .columns(meeting, held)
+                    .spanner(say("undertakings"), pledges, followed, unfollowed)
+                    .spanner(say("commitments"), commitments, shown, unshown, shareShown)
                     .rowKey(meeting)
-                    .grandTotal(say("all-undertakings"), sum(pledges), sum(followed), sum(unfollowed))
+                    .grandTotal(
+                            say("all-meetings"),
+                            sum(pledges),
+                            sum(followed),
+                            sum(unfollowed),
+                            sum(commitments),
+                            sum(shown),
+                            sum(unshown),
+                            ratio(shareShown))
                     .highlightRows(FollowUpRow::isLater, Tone.CAUTION, say("after-the-as-of-date-not-counted")));
-
-    final Table<FollowUpRow> ofCommitments = Table.of(
-            "commitments",
-            t -> t.title(say("commitments-followed-by-evidence"))
-                    .columns(meeting, commitments, shown, unshown, shareShown)
-                    .rowKey(meeting)
-                    .grandTotal(say("all-commitments"), sum(commitments), sum(shown), sum(unshown), ratio(shareShown)));
 
     /** A pledge is followed or not, so the two add up to the pledges of a meeting. */
     final Chart<FollowUpRow> ofMeetings =
-            Chart.stackedBars(ofPledges, meeting, followed, unfollowed).ifItFits();
+            Chart.stackedBars(coverage, meeting, followed, unfollowed).ifItFits();
 
     private CountColumn<FollowUpRow> pledges(String label, Predicate<StatementRow> which) {
         return Citations.counted(C, label, PLEDGE, FollowUpRow::pledges, which, StatementRow::citations);
@@ -148,6 +150,7 @@ public final class FollowUpMatrix extends Worded {
     final Table<ChainRow> matrix = Table.of(
             "matrix",
             t -> t.title(say("from-meeting-to-evidence"))
+                    .note(say("each-row-follows-one-chain-as-far-as-it"))
                     .columns(
                             heldAt,
                             chain,
@@ -215,22 +218,17 @@ public final class FollowUpMatrix extends Worded {
                                                     ? words.say("glance-no-follow-up")
                                                     : words.say(
                                                             "glance-follow-up",
-                                                            known.of(ofPledges.total(pledges)),
-                                                            known.of(ofCommitments.total(shown)),
-                                                            known.of(ofCommitments.total(commitments)))),
-                            s -> s.figure(say("undertakings-2"), ofPledges.total(pledges))
-                                    .figure(say("commitments-2"), ofCommitments.total(commitments))
-                                    .figure(say("commitments-without-evidence"), ofCommitments.total(unshown))
-                                    .callout(Tone.CAUTION, say("gaps"), CommitmentRemarks::gaps))
-                    .section(
-                            say("coverage"),
-                            s -> s.table(ofPledges, FollowUpRow::of)
+                                                            known.of(coverage.total(pledges)),
+                                                            known.of(coverage.total(shown)),
+                                                            known.of(coverage.total(commitments)))),
+                            s -> s.figure(say("undertakings-2"), coverage.total(pledges))
+                                    .figure(say("commitments-2"), coverage.total(commitments))
+                                    .figure(say("commitments-without-evidence"), coverage.total(unshown))
+                                    .callout(Tone.CAUTION, say("gaps"), CommitmentRemarks::gaps)
                                     .chart(say("undertakings-by-meeting"), ofMeetings)
-                                    .table(ofCommitments, FollowUpRow::of))
-                    .section(
-                            say("matrix"),
-                            s -> s.text(say("each-row-follows-one-chain-as-far-as-it"))
-                                    .table(matrix, ChainRow::of))
+                                    .text(CommitmentRemarks::missing))
+                    .section(say("coverage"), s -> s.table(coverage, FollowUpRow::of))
+                    .section(say("matrix"), s -> s.table(matrix, ChainRow::of))
                     .section(
                             say("statements"),
                             s -> s.text(CommitmentRemarks::notFollowedUp).table(statements, StatementRow::byMeeting))

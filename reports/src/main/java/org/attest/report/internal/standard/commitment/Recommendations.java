@@ -5,10 +5,12 @@ import static org.attest.report.definition.Aggregate.count;
 import static org.attest.report.definition.Aggregate.distinct;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
+import org.attest.model.actor.OrganizationKind;
 import org.attest.model.commitment.Completion;
 import org.attest.model.commitment.RecommendationGrade;
 import org.attest.model.commitment.Specificity;
@@ -25,6 +27,7 @@ import org.attest.report.definition.TableFigure;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.Missing;
 import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.commitment.RecommendationRow.Part;
@@ -190,6 +193,26 @@ public final class Recommendations extends Worded {
                                         known.of(answered(open))));
     }
 
+    private String missing(Dossier dossier, Edition edition) {
+        List<RecommendationRow> rows = RecommendationRow.of(dossier, edition);
+        return rows.isEmpty()
+                ? Missing.all(
+                        words,
+                        "recommendations-of-any-kind",
+                        dossier,
+                        EnumSet.of(OrganizationKind.UN_BODY, OrganizationKind.REGIONAL_PROCESS))
+                : new Missing<>(words, rows, row -> row.addressees().stream())
+                        .part(
+                                "positions-of",
+                                row -> row.said()
+                                        .statement()
+                                        .position()
+                                        .absence()
+                                        .isPresent())
+                        .part("commitments-that-follow", row -> row.isSupported() && !row.isFollowed())
+                        .said();
+    }
+
     /** A text that stands only where there is something that it explains. */
     private BiFunction<Dossier, Edition, String> explained(String key) {
         return (dossier, edition) -> RecommendationRow.of(dossier, edition).isEmpty() ? "" : say(key);
@@ -204,7 +227,8 @@ public final class Recommendations extends Worded {
                                     .figure(supported.getFirst(), answered(supported))
                                     .figure(noted.getFirst(), answered(noted))
                                     .figure(say("without-an-answer"), answered(open))
-                                    .callout(Tone.CAUTION, say("gaps"), CommitmentRemarks::recommendationsNotFollowed))
+                                    .callout(Tone.CAUTION, say("gaps"), CommitmentRemarks::recommendationsNotFollowed)
+                                    .text(this::missing))
                     .section(
                             say("positions"),
                             s -> s.text(explained("position-explained"))

@@ -1,11 +1,13 @@
 package org.attest.report.internal.standard.meeting;
 
 import static org.attest.model.value.Reason.NOT_REPORTED;
+import static org.attest.report.definition.Aggregate.count;
 import static org.attest.report.definition.Aggregate.sum;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.model.Dossier;
 import org.attest.model.actor.Organization;
@@ -13,14 +15,18 @@ import org.attest.model.meeting.Attendance;
 import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Unit;
+import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Plot;
 import org.attest.report.definition.Report;
+import org.attest.report.definition.Summary;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
+import org.attest.report.document.PrintedRows;
+import org.attest.report.document.Sign;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Names;
@@ -45,13 +51,28 @@ public final class MeetingRegister extends Worded {
     private final TextColumn<MeetingRow> place = M.textClaim(say("place"), MeetingRow::where);
     private final TextColumn<MeetingRow> kind =
             M.text(say("kind"), row -> words.of(row.meeting().kind()));
+    private final TextColumn<MeetingRow> country = M.textClaim(say("country"), MeetingRow::country);
+    private final TextColumn<MeetingRow> year = M.textClaim(say("year"), MeetingRow::year);
     final Table<MeetingRow> register = Table.of(
             "register",
             t -> t.title(say("meetings-by-date"))
-                    .columns(number, date, meeting, kind, place, participants)
+                    .note(say("meetings-stand-in-the-order-of-their-dates-the"))
+                    .columns(number, date, meeting, kind, place, country, year, participants)
                     .rowKey(meeting)
+                    .workbookOnly(country, year)
                     .grandTotal(say("all-meetings"), sum(participants))
                     .highlightRows(MeetingRow::isLater, Tone.CAUTION, say("after-the-as-of-date-2")));
+
+    private final Aggregate<MeetingRow> meetings = count(meeting).named(say("meetings"));
+    /** Print has the kind, place and date of each in the register. */
+    private final Summary<MeetingRow> kinds = register.pivot(kind, country, meetings)
+            .as(
+                    "kinds",
+                    (t, by) -> t.title(say("meetings-by-kind-and-country"))
+                            .inPdf(PrintedRows.none())
+                            .grandTotal(say("all-meetings"), by.totals()));
+    private final Summary<MeetingRow> years = register.by(year, meetings)
+            .as("years", (t, by) -> t.title(say("meetings-by-year")).inPdf(PrintedRows.none()));
 
     private final TextColumn<MeetingRow> brief = M.text(say("meeting"), MeetingRow::brief);
     final Table<MeetingRow> organisers = Table.of(
@@ -64,6 +85,10 @@ public final class MeetingRegister extends Worded {
                             M.textClaim(say("venue"), row -> row.meeting().venue()))
                     .rowKey(brief));
 
+    private final TextColumn<MeetingRow> adopted =
+            M.textOr(say("documents-adopted"), NOT_REPORTED, MeetingRow::adopted);
+    private final TextColumn<MeetingRow> goals = M.textOr(say("sdgs"), NOT_REPORTED, MeetingRow::goals);
+    /** Few meetings adopt documents or name goals: print tells which. */
     final Table<MeetingRow> themes = Table.of(
             "themes",
             t -> t.title(say("themes-topics-and-outcomes"))
@@ -76,23 +101,10 @@ public final class MeetingRegister extends Worded {
                                     row -> row.meeting().theme()),
                             M.textOr(say("topics"), NOT_REPORTED, MeetingRow::topics)
                                     .cite(row -> Citations.of(row.meeting().topics(), row.meeting()::citationsOf)),
-                            M.textOr(say("documents-adopted"), NOT_REPORTED, MeetingRow::adopted),
-                            M.textOr(say("sdgs"), NOT_REPORTED, MeetingRow::goals))
-                    .rowKey(brief));
-
-    private static final Columns<MeetingRow.CountRow> N = Columns.of(MeetingRow.CountRow.class);
-    private final TextColumn<MeetingRow.CountRow> by = N.text(say("counted-by"), MeetingRow.CountRow::dimension);
-    private final TextColumn<MeetingRow.CountRow> value = N.text(say("meetings-of"), MeetingRow.CountRow::name);
-    private final CountColumn<MeetingRow.CountRow> count = N.count(
-                    say("meetings"), new Unit("meetings"), MeetingRow.CountRow::meetings)
-            .cite(MeetingRow.CountRow::citations);
-    final Table<MeetingRow.CountRow> counts = Table.of(
-            "counts",
-            t -> t.title(say("meetings-by-kind-country-and-year"))
-                    .columns(value, by, count)
-                    .rowKey(value)
-                    .groupBy(by, sum(count))
-                    .bars(count));
+                            adopted,
+                            goals)
+                    .rowKey(brief)
+                    .workbookOnly(adopted, goals));
 
     /** One entry in the attendance of a meeting; the number is of both, such as {@code 2.7}. */
     record AttendanceRow(String number, MeetingRow meeting, Attendance attendance) {
@@ -132,13 +144,15 @@ public final class MeetingRegister extends Worded {
     private final TextColumn<AttendanceRow> entry = A.text(say("no"), AttendanceRow::number);
     private final TextColumn<AttendanceRow> attended =
             A.text(say("meeting"), row -> row.meeting().name());
+    private final TextColumn<AttendanceRow> person = A.textClaim(say("person"), AttendanceRow::person);
     final Table<AttendanceRow> attendance = Table.of(
             "attendance",
             t -> t.title(say("attendance"))
+                    .note(say("an-entry-is-a-person-a-post-or-an"))
                     .columns(
                             entry,
                             attended,
-                            A.textClaim(say("person"), AttendanceRow::person),
+                            person,
                             A.textOr(
                                             say("post"),
                                             NOT_REPORTED,
@@ -149,22 +163,25 @@ public final class MeetingRegister extends Worded {
                             A.text(say("role"), row -> words.of(row.attendance().role()))
                                     .cite(AttendanceRow::citations))
                     .rowKey(entry)
+                    .width(person, 15)
                     .groupBy(attended)
                     .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, say("after-the-as-of-date-2")));
 
     private static final Columns<ParticipationRow> P = Columns.of(ParticipationRow.class);
-    private final TextColumn<ParticipationRow> part =
+    private final TextColumn<ParticipationRow> at =
             P.text(say("meeting"), row -> row.meeting().name());
+    private final TextColumn<ParticipationRow> inBrief =
+            P.text(say("meeting-in-brief"), row -> row.meeting().brief());
+    private final TextColumn<ParticipationRow> organisation = P.text(say("organisation"), ParticipationRow::name);
+    private final TextColumn<ParticipationRow> part =
+            P.text(say("part"), row -> say(row.organised() ? "organised" : "attended"));
+    /** Print has its picture: who organised and who attended stands with each meeting. */
     final Table<ParticipationRow> participation = Table.of(
             "participation",
             t -> t.title(say("organisations-and-meetings"))
-                    .columns(
-                            part,
-                            P.text(say("organisation"), ParticipationRow::name),
-                            P.textClaim(say("organised-as"), ParticipationRow::organisedAs),
-                            P.textOr(say("attended-as"), NOT_REPORTED, ParticipationRow::attendedAs)
-                                    .cite(ParticipationRow::attendanceCitations))
-                    .groupBy(part)
+                    .note(say("each-organisation-with-each-meeting-that-it-organised-or"))
+                    .columns(at, organisation, part, P.textClaim(say("role"), row -> row.role(words)), inBrief)
+                    .inPdf(PrintedRows.none())
                     .highlightRows(row -> row.meeting().isLater(), Tone.CAUTION, say("after-the-as-of-date-2")));
 
     /** An organisation, by a name of its own, that sources also name in another language than the dossier's. */
@@ -214,22 +231,35 @@ public final class MeetingRegister extends Worded {
                                     .plot(
                                             say("when-and-where-they-met"),
                                             Plot.timeline(register, place, date, kind)
-                                                    .ifItFits()))
+                                                    .ifItFits())
+                                    .text(MeetingRemarks::missing))
                     .section(
                             say("register"),
-                            s -> s.text(say("meetings-stand-in-the-order-of-their-dates-the"))
-                                    .table(register, MeetingRow::of)
+                            s -> s.table(register, MeetingRow::of)
                                     .table(organisers, MeetingRow::of)
                                     .table(themes, MeetingRow::of)
-                                    .table(counts, MeetingRow.CountRow::of))
+                                    .summary(kinds)
+                                    .summary(years)
+                                    .text(MeetingRemarks::outcomes))
                     .section(
                             say("attendance"),
-                            s -> s.text(say("an-entry-is-a-person-a-post-or-an"))
-                                    .callout(Tone.CAUTION, say("attendance-not-stated"), MeetingRemarks::unattended)
+                            s -> s.callout(Tone.CAUTION, say("attendance-not-stated"), MeetingRemarks::unattended)
                                     .table(attendance, AttendanceRow::of))
                     .section(
                             say("organisations"),
-                            s -> s.text(say("each-organisation-with-each-meeting-that-it-organised-or"))
+                            s -> s.plot(
+                                            say("who-took-part"),
+                                            Plot.matrix(
+                                                            participation,
+                                                            organisation,
+                                                            inBrief,
+                                                            part,
+                                                            Map.of(
+                                                                    say("organised"),
+                                                                    Sign.DOT,
+                                                                    say("attended"),
+                                                                    Sign.RING))
+                                                    .ifItFits())
                                     .table(participation, ParticipationRow::of)
                                     .table(names, BodyRow::of))
                     .check(say("sources-agree-on-the-dates"), MeetingRemarks::dates)

@@ -5,13 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Missing;
 import org.attest.report.internal.standard.Wording;
 
 /** What there is to say of meetings: where their sources disagree, and what nobody states. */
@@ -64,6 +68,43 @@ final class MeetingRemarks {
                         .findFirst()
                         .map(count -> " " + words.say("participants-not-exact", count))
                         .orElse("");
+    }
+
+    /** What of meetings no source says; their organisers would know. */
+    static String missing(Dossier dossier, Edition edition) {
+        Wording words = Wording.in(edition);
+        return new Missing<>(
+                        words,
+                        MeetingRow.of(dossier, edition),
+                        row -> row.meeting().organisers().values().stream()
+                                .flatMap(List::stream)
+                                .map(organiser -> words.value(organiser.actor(), dossier)))
+                .part("number-of-participants", row -> isMissing(row.meeting().participants()))
+                .part("the-venue", row -> isMissing(row.meeting().venue()))
+                .part("the-year", MeetingRemarks::hasNoYear)
+                .part("attendance-of", row -> row.meeting().attendance().isEmpty())
+                .said();
+    }
+
+    private static boolean isMissing(Claim<?> claim) {
+        return claim.absence().isPresent();
+    }
+
+    /** The documents that meetings adopted, and the goals that they name. */
+    static String outcomes(Dossier dossier, Edition edition) {
+        return Stream.of(
+                        outcomes("documents-adopted", MeetingRow::adopted, dossier, edition),
+                        outcomes("sdgs", MeetingRow::goals, dossier, edition))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String outcomes(
+            String key, Function<MeetingRow, Optional<String>> of, Dossier dossier, Edition edition) {
+        Wording words = Wording.in(edition);
+        String all = MeetingRow.of(dossier, edition).stream()
+                .flatMap(row -> of.apply(row).stream().map(each -> words.say("of-meeting", row.brief(), each)))
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? "" : words.say("outcomes-of", words.say(key), all);
     }
 
     /** The meetings whose year no source states; empty when all have one. */

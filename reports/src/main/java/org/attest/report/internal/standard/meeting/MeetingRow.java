@@ -1,27 +1,20 @@
 package org.attest.report.internal.standard.meeting;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.model.Dossier;
 import org.attest.model.meeting.Meeting;
 import org.attest.model.meeting.Topic;
 import org.attest.model.place.Jurisdiction;
-import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.EntityId;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Ref;
 import org.attest.report.definition.Edition;
-import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.MeetingNames;
-import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.wording.Notation;
 
@@ -100,47 +93,5 @@ record MeetingRow(String number, String name, String brief, Meeting meeting, Dos
 
     boolean isLater() {
         return MeetingNames.isLater(meeting, dossier);
-    }
-
-    /** How many meetings are of one kind, in one country, in one year: of one dimension. */
-    record CountRow(String dimension, String name, List<Citation> citations, long meetings) {
-        /** Every meeting counted once by kind, once by country and once by year. */
-        static List<CountRow> of(Dossier dossier, Edition edition) {
-            Wording words = Wording.in(edition);
-            List<MeetingRow> meetings = MeetingRow.of(dossier, edition);
-            List<CountRow> cells = new ArrayList<>();
-            cells.addAll(cells(
-                    words.say("kind"), meetings, row -> words.of(row.meeting().kind())));
-            cells.addAll(cells(
-                    words.say("country"),
-                    meetings,
-                    row -> said(row.country(), words.say("country-not-stated"), words.say("country-disputed"))));
-            cells.addAll(cells(
-                    words.say("year"),
-                    meetings,
-                    row -> said(row.year(), words.say("year-not-stated"), words.say("year-disputed"))));
-            return Names.rows(
-                    cells,
-                    List.of(CountRow::name, cell -> cell.dimension() + ": " + cell.name()),
-                    (name, cell) -> new CountRow(cell.dimension(), name, cell.citations(), cell.meetings()));
-        }
-
-        private static String said(Claim<String> claim, String missing, String disputed) {
-            return claim.value().orElseGet(() -> claim.absence().isPresent() ? missing : disputed);
-        }
-
-        private static List<CountRow> cells(
-                String dimension, List<MeetingRow> meetings, Function<MeetingRow, String> value) {
-            return meetings.stream()
-                    .collect(Collectors.groupingBy(value, LinkedHashMap::new, Collectors.toList()))
-                    .entrySet()
-                    .stream()
-                    .map(group -> new CountRow(
-                            dimension,
-                            group.getKey(),
-                            Citations.of(group.getValue(), row -> row.meeting().citations()),
-                            group.getValue().size()))
-                    .toList();
-        }
     }
 }

@@ -1,9 +1,7 @@
 package org.attest.report.internal.standard.penalty;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
@@ -120,19 +118,9 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
         return PenaltyMeasures.range(offence, dossier::get);
     }
 
-    /** The parts of its penalty that no source states though the law has them, in words; all of them where none is. */
-    List<String> notStated() {
-        Map<String, Claim<?>> parts = new LinkedHashMap<>();
-        parts.put(words().say("minimum-term-2"), leastPrison());
-        parts.put(words().say("maximum-term-2"), mostPrison());
-        parts.put(words().say("minimum-fine-2"), leastFine());
-        return parts.entrySet().stream()
-                .filter(part -> part.getValue()
-                        .absence()
-                        .filter(reason -> reason != Reason.NOT_APPLICABLE)
-                        .isPresent())
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Whether no source states it though the law may have it. */
+    static boolean isNotStated(Claim<?> part) {
+        return part.absence().filter(reason -> reason != Reason.NOT_APPLICABLE).isPresent();
     }
 
     private Wording words() {

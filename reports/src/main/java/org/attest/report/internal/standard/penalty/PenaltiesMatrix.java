@@ -1,6 +1,9 @@
 package org.attest.report.internal.standard.penalty;
 
+import static org.attest.report.definition.Aggregate.distinct;
+
 import java.util.List;
+import java.util.Optional;
 import org.attest.model.Dossier;
 import org.attest.model.indicator.Verdict;
 import org.attest.model.law.OffenceRole;
@@ -11,8 +14,8 @@ import org.attest.model.value.MoneyEquivalent;
 import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Columns;
-import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.FlagColumn;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
@@ -21,7 +24,6 @@ import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
-import org.attest.report.internal.standard.penalty.AssessmentRow.CriterionRow;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Word;
 
@@ -47,9 +49,15 @@ public final class PenaltiesMatrix extends Worded {
             .stop(say("death"), Tone.CRITICAL)
             .threshold(4, say("serious-crime-from-four-years"));
 
+    private final FlagColumn<OffenceRow> serious =
+            O.flagAnswer(say("serious-crime"), OffenceRow::seriousCrime).cite(OffenceRow::penaltyCitations);
+    private final FlagColumn<OffenceRow> inLieu =
+            O.flagAnswer(say("fine-in-lieu-of-prison"), OffenceRow::fineInLieu).cite(OffenceRow::penaltyCitations);
+
     final Table<OffenceRow> penalties = Table.of(
             "penalties",
             t -> t.title(say("penalties-by-offence"))
+                    .note(say("fines-are-in-the-currency-of-the-law-and"))
                     .columns(
                             offence.cite(row -> row.offence().citations()),
                             ofLaw,
@@ -58,21 +66,13 @@ public final class PenaltiesMatrix extends Worded {
                     .spanner(say("imprisonment"), O.textClaim(say("minimum-term"), OffenceRow::leastPrison), mostPrison)
                     .columns(
                             O.moneyClaim(say("minimum-fine"), OffenceRow::leastFine),
-                            O.moneyClaim(say("maximum-fine"), OffenceRow::mostFine))
+                            O.moneyClaim(say("maximum-fine"), OffenceRow::mostFine),
+                            serious,
+                            inLieu)
+                    .workbookOnly(serious, inLieu)
                     .rowKey(offence)
                     .groupBy(ofLaw)
                     .range(mostPrison, years, OffenceRow::prison));
-
-    final Table<OffenceRow> criteria = Table.of(
-            "criteria",
-            t -> t.title(say("offences-against-computed-criteria"))
-                    .columns(
-                            offence,
-                            O.flagAnswer(say("serious-crime"), OffenceRow::seriousCrime)
-                                    .cite(OffenceRow::penaltyCitations),
-                            O.flagAnswer(say("fine-in-lieu-of-prison"), OffenceRow::fineInLieu)
-                                    .cite(OffenceRow::penaltyCitations))
-                    .rowKey(offence));
 
     /** A minimum fine in another currency, as one source states it; the name is the offence's, with the amount if needed. */
     record EquivalentRow(String name, OffenceRow offence, MoneyEquivalent equivalent) {
@@ -106,6 +106,7 @@ public final class PenaltiesMatrix extends Worded {
     final Table<EquivalentRow> equivalents = Table.of(
             "equivalents",
             t -> t.title(say("minimum-fines-in-other-currencies-as-stated"))
+                    .note(say("an-equivalent-belongs-to-the-source-that-states-it"))
                     .columns(
                             fined,
                             E.moneyClaim(
@@ -120,46 +121,30 @@ public final class PenaltiesMatrix extends Worded {
                             E.decimalMeasure(say("implied-rate"), Unit.RATIO, EquivalentRow::impliedRate))
                     .rowKey(fined));
 
-    private static final Columns<AssessmentRow> A = Columns.of(AssessmentRow.class);
-    private final TextColumn<AssessmentRow> number = A.text(say("no"), AssessmentRow::number);
-    private final TextColumn<AssessmentRow> criterion =
-            A.text(say("criterion"), row -> row.round().criterion());
-    final Table<AssessmentRow> assessments = Table.of(
-            "assessments",
-            t -> t.title(say("offences-as-others-assessed-them"))
-                    .columns(
-                            number,
-                            criterion,
-                            A.text(say("offence-or-law"), AssessmentRow::subject),
-                            A.text(say("assessor"), AssessmentRow::assessor),
-                            A.periodOr(
-                                    say("period"),
-                                    Reason.PERIOD_NOT_STATED,
-                                    row -> row.round().period()),
-                            A.text(say("finding"), row -> words.of(row.verdict()))
-                                    .cite(AssessmentRow::citations))
-                    .rowKey(number)
-                    .groupBy(criterion)
-                    .highlightRows(AssessmentRow::isLater, Tone.CAUTION, say("of-a-period-after-the-as-of-date")));
-
-    private static final Unit OFFENCES = new Unit("offences");
     private static final Columns<CriterionRow> K = Columns.of(CriterionRow.class);
-    private final TextColumn<CriterionRow> name = K.text(say("criterion"), CriterionRow::name);
-    final CountColumn<CriterionRow> met = offences(say("met"), Verdict.MET);
-    final CountColumn<CriterionRow> partlyMet = offences(say("partly-met"), Verdict.PARTLY_MET);
-    final CountColumn<CriterionRow> notMet = offences(say("not-met"), Verdict.NOT_MET);
-    final CountColumn<CriterionRow> open = offences(say("not-known-or-not-assessed"), Verdict.NOT_ASSESSED);
-    final Table<CriterionRow> tested = Table.of(
-            "criteria-met",
-            t -> t.title(say("offences-that-meet-each-criterion"))
-                    .columns(name, K.text(say("judged-by"), CriterionRow::judge), met, partlyMet, notMet, open)
-                    .rowKey(name)
+    private final TextColumn<CriterionRow> criterion = K.text(say("criterion"), CriterionRow::criterion);
+    final Table<CriterionRow> criteria = Table.of(
+            "criteria",
+            t -> t.title(say("offences-by-criterion"))
+                    .note(say("a-crime-is-serious-when-its-maximum-is-at"))
+                    .note(say("whether-a-penalty-is-stringent-enough-is-a-judgement"))
+                    .columns(
+                            criterion,
+                            K.text(say("judged-by"), CriterionRow::judge),
+                            K.textOr(
+                                            say("finding"),
+                                            Reason.NOT_REPORTED.inWords(words.of(Verdict.NOT_ASSESSED)),
+                                            row -> Optional.of(row.verdict())
+                                                    .filter(found -> found != Verdict.NOT_ASSESSED)
+                                                    .map(words::of))
+                                    .cite(CriterionRow::citations),
+                            K.text(say("offences-or-laws"), row -> String.join("; ", row.subjects())),
+                            K.count(
+                                    say("number"),
+                                    new Unit("offences"),
+                                    row -> row.subjects().size()))
+                    .groupBy(criterion)
                     .highlightRows(CriterionRow::isLater, Tone.CAUTION, say("of-a-period-after-the-as-of-date")));
-
-    /** Not assessed, or not computable from what is known, is open. */
-    private CountColumn<CriterionRow> offences(String label, Verdict verdict) {
-        return K.count(label, OFFENCES, row -> row.count(verdict));
-    }
 
     private static final Columns<InstrumentRow> I = Columns.of(InstrumentRow.class);
     private final TextColumn<InstrumentRow> law =
@@ -167,6 +152,7 @@ public final class PenaltiesMatrix extends Worded {
     final Table<InstrumentRow> laws = Table.of(
             "laws",
             t -> t.title(say("the-laws-on-the-as-of-date"))
+                    .note(say("where-attempt-or-abetment-is-not-reported-the-data"))
                     .columns(law, Names.local(words, I, InstrumentRow::instrument))
                     .spanner(
                             say("in-force"),
@@ -195,29 +181,20 @@ public final class PenaltiesMatrix extends Worded {
             r -> r.glance(
                             known -> known.phrase()
                                     .name(words.say(
-                                            "glance-penalties", known.of(penalties.rows()), known.of(laws.rows()))),
+                                            "glance-penalties",
+                                            known.of(penalties.rows()),
+                                            known.of(penalties.figure(distinct(ofLaw))))),
                             s -> s.figure(say("offences"), penalties.rows())
                                     .figure(say("laws"), laws.rows())
+                                    .figure(say("laws-with-these-offences"), penalties.figure(distinct(ofLaw)))
                                     .callout(Tone.CRITICAL, say("not-in-force"), PenaltyRemarks::over)
-                                    .callout(Tone.CAUTION, say("penalty-not-stated"), PenaltyRemarks::notStated)
-                                    .callout(Tone.CAUTION, say("after-the-as-of-date"), PenaltyRemarks::later))
+                                    .callout(Tone.CAUTION, say("after-the-as-of-date"), PenaltyRemarks::later)
+                                    .text(PenaltyRemarks::missing))
                     .section(
                             say("penalties"),
-                            s -> s.text(say("fines-are-in-the-currency-of-the-law-and"))
-                                    .table(penalties, OffenceRow::of)
-                                    .text(say("an-equivalent-belongs-to-the-source-that-states-it"))
-                                    .table(equivalents, EquivalentRow::of))
-                    .section(
-                            say("criteria"),
-                            s -> s.text(say("a-crime-is-serious-when-its-maximum-is-at"))
-                                    .table(criteria, OffenceRow::of)
-                                    .text(say("whether-a-penalty-is-stringent-enough-is-a-judgement"))
-                                    .table(assessments, AssessmentRow::of)
-                                    .table(tested, CriterionRow::of))
-                    .section(
-                            say("laws-2"),
-                            s -> s.text(say("where-attempt-or-abetment-is-not-reported-the-data"))
-                                    .table(laws, InstrumentRow::of))
+                            s -> s.table(penalties, OffenceRow::of).table(equivalents, EquivalentRow::of))
+                    .section(say("criteria"), s -> s.table(criteria, CriterionRow::of))
+                    .section(say("laws-2"), s -> s.table(laws, InstrumentRow::of))
                     .check(say("the-laws-are-in-force-on-the-as-of"), PenaltyRemarks::inForce)
                     .check(say("stated-equivalents-imply-one-rate"), PenaltyRemarks::rates));
 }

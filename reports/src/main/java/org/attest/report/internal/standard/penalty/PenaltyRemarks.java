@@ -8,24 +8,33 @@ import org.attest.model.Dossier;
 import org.attest.model.finding.Finding;
 import org.attest.model.finding.FindingKind;
 import org.attest.model.finding.Findings;
+import org.attest.model.source.SourceKind;
 import org.attest.model.value.Answer;
 import org.attest.model.value.Claim;
 import org.attest.model.value.PartialDate;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Missing;
 import org.attest.report.internal.standard.Wording;
 
 /** What there is to say of penalties and of the laws that they stand in. */
 final class PenaltyRemarks {
     private PenaltyRemarks() {}
 
-    /** The offences of whose penalty sources do not state every part; empty when they do. */
-    static String notStated(Dossier dossier, Edition edition) {
-        Wording words = Wording.in(edition);
-        String names = words.named(OffenceRow.of(dossier, edition).stream()
-                .filter(row -> !row.notStated().isEmpty())
-                .map(row -> row.name() + " (" + String.join(", ", row.notStated()) + ")"));
-        return names.isEmpty() ? "" : words.say("penalty-not-whole", names);
+    /** What of penalties no source says; who publishes the laws would know. */
+    static String missing(Dossier dossier, Edition edition) {
+        return new Missing<>(
+                        Wording.in(edition),
+                        OffenceRow.of(dossier, edition),
+                        row -> Stream.concat(row.offence().citations().stream(), row.law().citations().stream())
+                                .map(citation -> dossier.get(citation.source()))
+                                .filter(source -> source.kind() == SourceKind.LEGISLATION)
+                                .flatMap(source -> source.publisher().stream()))
+                .part("minimum-term-2", row -> OffenceRow.isNotStated(row.leastPrison()))
+                .part("maximum-term-2", row -> OffenceRow.isNotStated(row.mostPrison()))
+                .part("minimum-fine-2", row -> OffenceRow.isNotStated(row.leastFine()))
+                .part("maximum-fine-2", row -> OffenceRow.isNotStated(row.mostFine()))
+                .said();
     }
 
     /** The laws of these offences that are not in force on the as-of date; empty when all are, or may be. */

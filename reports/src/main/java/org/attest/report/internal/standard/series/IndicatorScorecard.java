@@ -4,10 +4,12 @@ import static org.attest.model.value.Reason.NOT_APPLICABLE;
 import static org.attest.model.value.Reason.NOT_REPORTED;
 import static org.attest.report.definition.Aggregate.count;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.attest.model.Dossier;
+import org.attest.model.actor.OrganizationKind;
 import org.attest.model.indicator.ObservedValue;
 import org.attest.model.indicator.ValueType;
 import org.attest.model.value.Claim;
@@ -25,6 +27,7 @@ import org.attest.report.definition.TableBuilder;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.Missing;
 import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.series.ScoreRow.Move;
@@ -139,6 +142,26 @@ public final class IndicatorScorecard extends Worded {
                                         known.of(moved(better))));
     }
 
+    private String missing(Dossier dossier, Edition edition) {
+        List<ScoreRow> rows = ScoreRow.latest(dossier, edition);
+        return rows.isEmpty()
+                ? Missing.all(words, "observations-of-indicators", dossier, EnumSet.of(OrganizationKind.GOVERNMENT))
+                : new Missing<>(
+                                words,
+                                rows,
+                                row -> Missing.publishers(dossier, row.observation().value().citations().stream()))
+                        .part(
+                                "targets-of",
+                                row -> row.observation().target().absence().isPresent())
+                        .part(
+                                "the-period",
+                                row -> row.observation().period().absence().isPresent())
+                        .part(
+                                "values-of",
+                                row -> row.observation().value().absence().isPresent())
+                        .said();
+    }
+
     /** Which indicators have values of more than one unit; empty when none has. */
     private String mixedUnits(Dossier dossier, Edition edition) {
         return Optional.of(words.named(ScoreRow.mixedUnits(dossier, edition)))
@@ -164,7 +187,8 @@ public final class IndicatorScorecard extends Worded {
                                     .figure(say("that-can-be-judged"), moved(better, worse, unchanged))
                                     .figure(say("moved-the-right-way"), moved(better))
                                     .figure(say("moved-the-wrong-way"), moved(worse))
-                                    .callout(Tone.CAUTION, say("several-units"), this::mixedUnits))
+                                    .callout(Tone.CAUTION, say("several-units"), this::mixedUnits)
+                                    .text(this::missing))
                     .section(
                             say("latest-figures"),
                             s -> s.text(say("series-explained")).table(latest, ScoreRow::latest))

@@ -2,6 +2,7 @@ package org.attest.report.internal.standard.series;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
+import org.attest.model.actor.OrganizationKind;
 import org.attest.model.indicator.ValueType;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Aggregate;
@@ -25,6 +27,7 @@ import org.attest.report.definition.TableFigure;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.Missing;
 import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.internal.standard.series.ComparedRow.Fate;
@@ -130,6 +133,17 @@ public final class PeriodComparison extends Worded {
         return C.textClaim(label, row -> of.apply(row).value().map(each -> words.value(each, row.dossier())));
     }
 
+    private String missing(Dossier dossier, Edition edition) {
+        List<ComparedRow> rows = ComparedRow.of(dossier, edition);
+        return rows.isEmpty()
+                ? Missing.all(words, "figures-of-two-periods", dossier, EnumSet.of(OrganizationKind.GOVERNMENT))
+                : new Missing<>(words, rows, row -> Missing.publishers(dossier, row.citations().stream()))
+                        .part("figures-of-later-period", row -> row.fate() == Fate.DROPPED)
+                        .part("figures-of-earlier-period", row -> row.fate() == Fate.ADDED)
+                        .part("comparable-figures", row -> row.fate() == Fate.NOT_COMPARED)
+                        .said();
+    }
+
     private static List<ComparedRow> drawn(ValueType kind, Dossier dossier, Edition edition) {
         return ComparedRow.of(dossier, edition).stream()
                 .filter(row -> row.kind() == kind)
@@ -154,7 +168,8 @@ public final class PeriodComparison extends Worded {
                             s -> s.figure(say("figures-of-both-periods"), byMeasure.total(all))
                                     .figure(words.of(Fate.HIGHER), total(Fate.HIGHER))
                                     .figure(words.of(Fate.LOWER), total(Fate.LOWER))
-                                    .figure(words.of(Fate.RESTATED), total(Fate.RESTATED)))
+                                    .figure(words.of(Fate.RESTATED), total(Fate.RESTATED))
+                                    .text(this::missing))
                     .section(
                             say("overview"),
                             s -> s.text(say("periods-explained")).table(byMeasure, MeasureRow::of))

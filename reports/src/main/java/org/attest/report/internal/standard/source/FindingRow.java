@@ -1,7 +1,11 @@
 package org.attest.report.internal.standard.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.finding.Finding;
 import org.attest.model.finding.FindingKind;
@@ -9,16 +13,29 @@ import org.attest.model.finding.Findings;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Wording;
 
-/** A finding in words for readers. */
-record FindingRow(Finding finding, String words) {
-    /** Single sources are counted by state, and conflicts have a table with all their values. */
-    private static final Set<FindingKind> TOLD_ELSEWHERE = Set.of(FindingKind.SINGLE_SOURCE, FindingKind.CONFLICT);
+/** Findings that read alike, of one thing or of several. */
+record FindingRow(FindingKind kind, String words, List<Finding> findings) {
+    /** Single sources are counted by state, conflicts have a table with all their values, and so have dates that nobody states. */
+    private static final Set<FindingKind> TOLD_ELSEWHERE = Set.of(
+            FindingKind.SINGLE_SOURCE, FindingKind.CONFLICT, FindingKind.NO_DUE_DATE, FindingKind.PERIOD_UNKNOWN);
 
     static List<FindingRow> of(Dossier dossier, Edition edition) {
         Wording words = Wording.in(edition);
         return Findings.of(dossier.asOf(edition.asOf())).stream()
                 .filter(finding -> !TOLD_ELSEWHERE.contains(finding.kind()))
-                .map(finding -> new FindingRow(finding, words.message(finding, dossier)))
+                .collect(Collectors.groupingBy(
+                        finding -> Map.entry(finding.kind(), words.message(finding, dossier)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(same ->
+                        new FindingRow(same.getKey().getKey(), same.getKey().getValue(), same.getValue()))
                 .toList();
+    }
+
+    /** What each of them says, once where it is the same. */
+    String each(Function<Finding, String> print) {
+        return findings.stream().map(print).distinct().collect(Collectors.joining("; "));
     }
 }

@@ -1,14 +1,15 @@
 package org.attest.report.internal.standard.source;
 
 import static org.attest.report.definition.Aggregate.sum;
-import static org.attest.report.definition.Chart.bars;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.attest.model.Dossier;
+import org.attest.model.finding.Finding;
 import org.attest.model.value.Citation;
 import org.attest.model.value.ClaimState;
 import org.attest.model.value.Measure;
@@ -16,11 +17,13 @@ import org.attest.model.value.Reason;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
+import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.internal.standard.DossierReport;
+import org.attest.report.internal.standard.Missing;
 import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
 import org.attest.report.style.Format;
@@ -39,24 +42,23 @@ public final class SourceAnnex extends Worded {
             S.text(say("id"), row -> row.source().id().value());
     private final TextColumn<SourceRow> named = S.text(say("source"), SourceRow::name)
             .cite(row -> List.of(Citation.of(row.source().id())));
-    private final CountColumn<SourceRow> cited = S.count(say("facts-that-cite-it"), FACTS, SourceRow::facts);
-    private final CountColumn<SourceRow> records =
-            S.count(say("records-that-cite-it"), new Unit("records"), SourceRow::records);
+    private final CountColumn<SourceRow> cited = S.count(say("facts"), FACTS, SourceRow::facts);
+    private final CountColumn<SourceRow> records = S.count(say("records"), new Unit("records"), SourceRow::records);
 
+    private final TextColumn<SourceRow> kindOfSource =
+            S.text(say("kind"), row -> DossierReport.kind(row.source(), words));
+    private final DateColumn<SourceRow> published =
+            S.date(say("published"), row -> row.source().published());
+    private final TextColumn<SourceRow> repeats = S.textOr(say("repeats"), Reason.NOT_APPLICABLE, SourceRow::repeats);
+
+    /** Print has the list of sources at its end, which tells more of each. */
     final Table<SourceRow> sources = Table.of(
             "source-list",
             t -> t.title(say("sources-and-what-stands-on-them"))
-                    .columns(
-                            named,
-                            S.text(say("kind"), row -> DossierReport.kind(row.source(), words)),
-                            S.date(say("published"), row -> row.source().published()),
-                            S.textOr(say("repeats"), Reason.NOT_APPLICABLE, SourceRow::repeats),
-                            cited,
-                            records,
-                            id)
+                    .columns(named, kindOfSource, published, repeats, cited, records, id)
                     .rowKey(named)
-                    .workbookOnly(id)
-                    .bars(cited, records));
+                    .workbookOnly(kindOfSource, published, repeats, id)
+                    .bars(cited));
 
     /** How many facts are in one state. */
     record StateRow(ClaimState state, long facts) {
@@ -96,6 +98,7 @@ public final class SourceAnnex extends Worded {
             t -> t.title(say("facts-by-how-well-they-are-founded"))
                     .columns(state, T.text(say("meaning"), row -> row.meaning(words)), counted)
                     .rowKey(state)
+                    .bars(counted)
                     .grandTotal(say("all-facts"), sum(counted)));
 
     private static final Columns<FactRow> F = Columns.of(FactRow.class);
@@ -125,8 +128,8 @@ public final class SourceAnnex extends Worded {
             "unknowns",
             t -> t.title(say("facts-that-no-source-states"))
                     .columns(
-                            U.text(say("subject"), UnknownRow::subject),
                             U.text(say("fact"), row -> row.each(fact -> fact.field(words))),
+                            U.text(say("subject"), row -> row.each(FactRow::name)),
                             U.textClaim(say("why-there-is-none"), UnknownRow::value),
                             missing,
                             unknownAt)
@@ -166,21 +169,37 @@ public final class SourceAnnex extends Worded {
                     .columns(Columns.of(String.class).text(say("note"), note -> note)));
 
     private static final Columns<FindingRow> N = Columns.of(FindingRow.class);
-    private final TextColumn<FindingRow> kind =
-            N.text(say("kind"), row -> words.of(row.finding().kind()));
-    private final TextColumn<FindingRow> foundAt =
-            N.text(say("where-in-the-data"), row -> row.finding().pointer());
+    private final TextColumn<FindingRow> kind = N.text(say("kind"), row -> words.of(row.kind()));
+    private final TextColumn<FindingRow> foundAt = N.text(say("where-in-the-data"), row -> row.each(Finding::pointer));
 
     final Table<FindingRow> findings = Table.of(
             "findings",
             t -> t.title(say("gaps-and-contradictions-of-the-data"))
                     .columns(
                             kind,
-                            N.text(say("subject"), row -> row.finding().subject()),
                             N.text(say("finding"), FindingRow::words),
+                            N.text(say("subject"), row -> row.each(Finding::subject)),
                             foundAt)
-                    .groupBy(kind)
                     .workbookOnly(foundAt));
+
+    /** The facts that are missing most often, and who published what was searched. */
+    private String unknown(Dossier dossier, Edition edition) {
+        List<UnknownRow> rows = UnknownRow.of(dossier, edition);
+        return rows.isEmpty()
+                ? ""
+                : Missing.said(
+                        words,
+                        rows.stream()
+                                .map(row -> say(
+                                        "so-many",
+                                        row.each(fact -> fact.field(words)),
+                                        row.facts().size()))
+                                .toList(),
+                        rows.stream()
+                                .flatMap(row -> row.value().searched().stream())
+                                .flatMap(source -> dossier.get(source).publisher().stream())
+                                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
 
     public final Report<Dossier> report = DossierReport.of(
             words,
@@ -199,16 +218,14 @@ public final class SourceAnnex extends Worded {
                                             new Format.Percent(1),
                                             StateRow::corroborated,
                                             d -> List.of())
-                                    .figure(say("facts-that-no-source-states-2"), unknowns.total(missing)))
+                                    .figure(say("facts-that-no-source-states-2"), unknowns.total(missing))
+                                    .text(this::unknown))
                     .section(say("conflicts-2"), s -> s.table(conflicts, FactRow::conflicts))
                     .section(say("stated-totals-2"), s -> s.table(totals, TotalRow::of))
                     .section(
                             say("sources-2"),
                             s -> s.table(sources, SourceRow::of).tableIfAny(notes, (d, e) -> d.notes()))
-                    .section(
-                            say("facts-by-state"),
-                            s -> s.table(states, StateRow::of)
-                                    .chart(say("facts-by-state"), bars(states, state, counted)))
+                    .section(say("facts-by-state"), s -> s.table(states, StateRow::of))
                     .section(say("unknowns"), s -> s.table(unknowns, UnknownRow::of))
                     .section(say("findings"), s -> s.table(findings, FindingRow::of))
                     .check(say("stated-totals-equal-the-sums-of-their-parts"), TotalRow::verdict));

@@ -7,17 +7,28 @@ import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.value.Claim;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Wording;
 
-/** Facts of one thing that no source states, for one reason. */
-record UnknownRow(String subject, Claim<String> value, List<FactRow> facts) {
+/** The same facts of several things that no source states, for one reason. */
+record UnknownRow(Claim<String> value, List<FactRow> facts) {
     static List<UnknownRow> of(Dossier dossier, Edition edition) {
+        Wording words = Wording.in(edition);
         return FactRow.unknowns(dossier, edition).stream()
                 .collect(Collectors.groupingBy(
                         row -> List.of(row.name(), row.value()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(facts ->
-                        new UnknownRow(facts.getFirst().name(), facts.getFirst().value(), facts))
+                .collect(Collectors.groupingBy(
+                        facts -> List.of(
+                                facts.getFirst().value(),
+                                facts.stream().map(fact -> fact.field(words)).toList()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> new UnknownRow(
+                        alike.getFirst().getFirst().value(),
+                        alike.stream().flatMap(List::stream).toList()))
                 .toList();
     }
 

@@ -13,10 +13,12 @@ import org.attest.model.court.PendingCases;
 import org.attest.model.source.Source;
 import org.attest.model.value.Assertion;
 import org.attest.model.value.Basis;
+import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Measure;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Missing;
 import org.attest.report.internal.standard.Wording;
 
 /** What there is to say of the caseload of all tribunals together. */
@@ -57,6 +59,25 @@ final class CaseloadRemarks {
         return Math.min(clearance, disposition) == rows.size()
                 ? ""
                 : Wording.in(edition).say("rates-not-computable", clearance, rows.size(), disposition);
+    }
+
+    /** What of the caseload no source says; the tribunals would know. */
+    static String missing(Dossier dossier, Edition edition) {
+        return new Missing<>(
+                        Wording.in(edition),
+                        TribunalRow.of(dossier, edition),
+                        row -> Stream.of(row.forum().label()))
+                .part("persons-convicted", row -> isMissing(row.caseload().persons(OutcomeKind.CONVICTED)))
+                .part("persons-acquitted", row -> isMissing(row.caseload().persons(OutcomeKind.ACQUITTED)))
+                .part("cases-filed", row -> isMissing(row.caseload().incoming()))
+                .part("cases-resolved", row -> isMissing(row.caseload().resolved()))
+                .part("cases-pending", row -> isMissing(row.caseload().pendingEnd()))
+                .part("the-period", row -> isMissing(row.caseload().period()))
+                .said();
+    }
+
+    private static boolean isMissing(Claim<?> claim) {
+        return claim.absence().isPresent();
     }
 
     private static long known(List<TribunalRow> rows, Function<Caseload, Measure> rate) {

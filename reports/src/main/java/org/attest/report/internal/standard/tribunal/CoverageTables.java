@@ -64,8 +64,9 @@ final class CoverageTables extends Worded {
     final Table<CoverageRow> assigned = Table.of(
             "assigned",
             t -> t.title(say("courts-and-judges-that-hear-such-cases-beside-others"))
-                    .columns(court, kind, serves)
-                    .rowKey(court)
+                    .columns(serves, kind, court)
+                    .rowKey(serves)
+                    .workbookOnly(court)
                     .orderBy(court.ascending()));
 
     /** A division of a country, by a name of its own, with the tribunals seated in it at the as-of date. */

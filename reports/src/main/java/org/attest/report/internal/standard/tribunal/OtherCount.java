@@ -2,13 +2,18 @@ package org.attest.report.internal.standard.tribunal;
 
 import static org.attest.model.value.Reason.NOT_REPORTED;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.model.Dossier;
 import org.attest.model.indicator.Indicator;
 import org.attest.model.indicator.Observation;
 import org.attest.model.indicator.ObservedValue;
 import org.attest.model.place.Jurisdiction;
+import org.attest.model.value.DateSpan;
+import org.attest.model.value.PartialDate;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.Edition;
@@ -54,10 +59,31 @@ record OtherCount(Indicator indicator, Observation observation, Dossier dossier)
                                                                 : Optional.empty(),
                                                         NOT_REPORTED)))
                         .groupBy(counted)
-                        .highlightRows(
-                                row -> TribunalRow.isSurelyLater(row.observation.period(), row.dossier::isLater),
-                                Tone.CAUTION,
-                                words.say("later-than-the-as-of-date")));
+                        .highlightRows(OtherCount::isLater, Tone.CAUTION, words.say("later-than-the-as-of-date")));
+    }
+
+    /** What each counts last of each place by the as-of date, to be held against the figures. */
+    static String latest(Dossier data, Edition edition) {
+        Wording words = Wording.in(edition);
+        Map<List<Object>, String> last = new LinkedHashMap<>();
+        of(data, edition).stream()
+                .filter(row -> !row.isLater() && row.observation.value().value().isPresent())
+                .sorted(Comparator.comparing(
+                        row -> row.observation.period().value().orElseGet(() -> DateSpan.on(PartialDate.unknown())),
+                        DateSpan.ORDER))
+                .forEach(row -> last.put(
+                        List.of(row.indicator.id(), row.observation.jurisdiction()),
+                        words.say(
+                                "other-count",
+                                row.indicator.label(),
+                                words.value(row.observation.value().value().orElseThrow(), data),
+                                row.place().orElseGet(() -> words.say("no-place-named")),
+                                words.texts().print(row.observation.period()))));
+        return last.isEmpty() ? "" : words.say("other-counts", words.named(last.values().stream()));
+    }
+
+    private boolean isLater() {
+        return TribunalRow.isSurelyLater(observation.period(), dossier::isLater);
     }
 
     private Optional<String> place() {

@@ -66,8 +66,7 @@ public final class TribunalCaseload extends Worded {
                             ratio(perCase),
                             sum(acquitted),
                             sum(acquitting))
-                    .bars(convicted)
-                    .highlight(perCase.above(3), Tone.CAUTION, say("more-than-three-persons-per-case")));
+                    .bars(convicted));
 
     private final CountColumn<TribunalRow> start = flow(say("pending-at-start"), Caseload::pendingStart);
     private final CountColumn<TribunalRow> incoming = flow(say("incoming"), Caseload::incoming);
@@ -88,6 +87,7 @@ public final class TribunalCaseload extends Worded {
     final Table<TribunalRow> caseload = Table.of(
             "caseload",
             t -> t.title(say("caseload-by-tribunal"))
+                    .note(say("measures-of-caseload"))
                     .columns(tribunal, period)
                     .spanner(say("cases"), start, incoming, resolved, end)
                     .columns(clearance, disposition, overLimit)
@@ -161,19 +161,20 @@ public final class TribunalCaseload extends Worded {
                                     .figure(say("cases-with-a-conviction"), outcomes.total(cases))
                                     .figure(say("tribunals-reporting-convictions"), outcomes.reporting(convicted))
                                     .figure(say("persons-per-case-2"), outcomes.total(perCase))
+                                    .text(say("counted-apart"))
                                     .callout(Tone.CAUTION, say("foundation"), CaseloadRemarks::foundation)
-                                    .plot(say("where-cases-are-heard"), coverage.map))
+                                    .callout(Tone.CAUTION, say("not-computable"), CaseloadRemarks::notComputable)
+                                    .callout(Tone.CAUTION, say("others-count-otherwise"), OtherCount::latest)
+                                    .plot(say("where-cases-are-heard"), coverage.map)
+                                    .text(CaseloadRemarks::missing))
                     .section(
                             say("outcomes-by-tribunal"),
-                            s -> s.text(say("counted-apart"))
-                                    .text(CaseloadRemarks::period)
+                            s -> s.text(CaseloadRemarks::period)
                                     .table(outcomes, TribunalRow::of)
                                     .tableIfAny(OtherCount.table(words), OtherCount::of))
                     .section(
                             say("caseload"),
-                            s -> s.callout(Tone.CAUTION, say("not-computable"), CaseloadRemarks::notComputable)
-                                    .text(say("measures-of-caseload"))
-                                    .table(caseload, TribunalRow::of)
+                            s -> s.table(caseload, TribunalRow::of)
                                     .tableIfAny(rated, TribunalRow::rated)
                                     .tableIfAny(further, TribunalRow::further))
                     .section(

@@ -26,6 +26,7 @@ record SheetTexts(Document document, boolean working) {
     List<SheetLine> ofCover() {
         List<SheetLine> lines = new ArrayList<>();
         lines.add(new SheetLine.Heading(document.cover().subtitle()));
+        lines.add(SheetLine.of(document.cover().about()));
         lines.add(SheetLine.of(document.cover().classification()));
         document.cover()
                 .lines()

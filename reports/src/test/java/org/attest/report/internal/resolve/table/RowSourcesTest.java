@@ -24,7 +24,8 @@ class RowSourcesTest {
             C.count("Judges", Unit.PERSONS, court -> 2).cite(court -> page(court.ofJudges()));
 
     private static List<Citation> page(String page) {
-        return page.isEmpty() ? List.of() : List.of(Citation.of("report", page));
+        String source = page.startsWith("press ") ? "press" : "report";
+        return page.isEmpty() ? List.of() : List.of(Citation.of(source, page.replace("press ", "")));
     }
 
     private static String rows(Court... courts) {
@@ -42,7 +43,7 @@ class RowSourcesTest {
     @Test
     void it_says_that_it_is_of_the_row_where_the_name_stands_on_something_else() {
         assertThat(rows(new Court("a", "p. 9", "p. 1", "p. 1"), new Court("b", "p. 8", "p. 2", "p. 2")))
-                .contains("| a (A p. 9; row: A p. 1) | 7 | 2 | A p. 1; Court: A p. 9\n");
+                .contains("| a (A) | 7 | 2 | A p. 1; Court: A p. 9\n");
         assertThat(rows(
                         new Court("a", "p. 9", "p. 1", "p. 1"),
                         new Court("b", "p. 9", "p. 2", "p. 2"),
@@ -51,12 +52,21 @@ class RowSourcesTest {
     }
 
     @Test
-    void nothing_stands_at_the_name_that_is_not_true_of_a_cell_without_a_mark() {
+    void print_names_the_source_of_a_row_once_where_all_of_it_is_from_there_and_a_spreadsheet_each_place() {
         assertThat(rows(
                         new Court("a", "p. 1", "p. 5", "p. 1"),
                         new Court("b", "p. 2", "p. 5", "p. 2"),
                         new Court("c", "p. 3", "p. 5", "p. 3")))
-                .contains("| a (A p. 1) | 7 | 2 (A p. 1) | Court: A p. 1; Judges: A p. 1\n");
+                .contains("| a (A) | 7 | 2 | Court: A p. 1; Judges: A p. 1\n");
+    }
+
+    @Test
+    void nothing_stands_at_the_name_that_is_not_true_of_a_cell_without_a_mark() {
+        assertThat(rows(
+                        new Court("a", "p. 1", "press p. 5", "p. 1"),
+                        new Court("b", "p. 2", "press p. 5", "p. 2"),
+                        new Court("c", "p. 3", "press p. 5", "p. 3")))
+                .contains("| a (A p. 1) | 7 | 2 (A p. 1) |");
     }
 
     @Test

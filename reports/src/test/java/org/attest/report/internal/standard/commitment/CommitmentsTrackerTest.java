@@ -45,7 +45,7 @@ class CommitmentsTrackerTest {
                 .contains(
                         "figure overdue \"overdue\" = no due date (NO_DUE_DATE)",
                         "None of the 1 has a due date, so none can be called overdue or on time.",
-                        "| Plan | no evidence ^1 | [x] (NOT_REPORTED) | grey | no due date (NO_DUE_DATE) |");
+                        "| Plan | Ministry of Labour | no evidence (NOT_REPORTED) | [x] (NOT_REPORTED) | grey | no due date (NO_DUE_DATE) |");
     }
 
     @Test

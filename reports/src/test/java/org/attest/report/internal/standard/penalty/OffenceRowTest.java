@@ -102,15 +102,14 @@ class OffenceRowTest {
         assertThat(row.penalty().value()).contains("as the offence abetted");
         assertThat(row.leastPrison().absence()).contains(Reason.NOT_APPLICABLE);
         assertThat(row.leastFine().absence()).contains(Reason.NOT_APPLICABLE);
-        assertThat(row.notStated()).isEmpty();
+        assertThat(OffenceRow.isNotStated(row.leastFine())).isFalse();
     }
 
     @Test
-    void names_the_parts_that_no_source_states_though_the_law_has_them() {
-        assertThat(row(Law.FIVE_TO_LIFE).notStated()).isEmpty();
-        assertThat(row(Law.OPEN_ABOVE).notStated()).containsExactly("maximum term");
-        assertThat(row(Law.UP_TO_THREE_OR_FINE).notStated()).containsExactly("minimum term");
-        assertThat(row(Law.NOT_STATED).notStated()).containsExactly("minimum term", "maximum term", "minimum fine");
+    void tells_the_parts_that_no_source_states_though_the_law_has_them() {
+        assertThat(OffenceRow.isNotStated(row(Law.FIVE_TO_LIFE).mostPrison())).isFalse();
+        assertThat(OffenceRow.isNotStated(row(Law.OPEN_ABOVE).mostPrison())).isTrue();
+        assertThat(OffenceRow.isNotStated(row(Law.NOT_STATED).leastFine())).isTrue();
     }
 
     @Test
