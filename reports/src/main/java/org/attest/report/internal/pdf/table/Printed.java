@@ -98,7 +98,9 @@ public record Printed(Table table, Notation notation) {
         String words = columns().stream()
                 .flatMap(column -> table.print().signs().getOrDefault(column, Map.of()).entrySet().stream())
                 .map(sign -> notation.say(
-                        Word.CHART_VALUES, sign.getKey(), notation.say(Word.valueOf("SIGN_" + sign.getValue()))))
+                        Word.CHART_VALUES,
+                        sign.getKey(),
+                        notation.say(sign.getValue().word())))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return words.isEmpty() ? Optional.empty() : Optional.of(notation.say(Word.SIGNS, words));

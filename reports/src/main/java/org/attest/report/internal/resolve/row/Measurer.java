@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.value.Absence;
+import org.attest.model.value.Reason;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column.Extent;
 import org.attest.report.document.RichText;
@@ -35,6 +36,12 @@ public final class Measurer implements CellSink {
     private final boolean[] kept;
     private final Sameness[] same;
     private final Map<Integer, DoubleSummaryStatistics> ends = new HashMap<>();
+
+    /** Columns that have a bar of which nothing is known, a bar of one end, or no number. */
+    private final Set<Integer> unknown = new HashSet<>();
+
+    private final Set<Integer> open = new HashSet<>();
+    private final Set<Integer> gaps = new HashSet<>();
     private long rows;
 
     /** Of so many columns, generated ones included. */
@@ -103,6 +110,16 @@ public final class Measurer implements CellSink {
         return scale.covering(reached.getMin(), reached.getMax());
     }
 
+    /** Whether a bar of a column is hatched: one of numbers where there is none. */
+    public boolean isHatched(int column, boolean ofNumbers) {
+        return (ofNumbers ? gaps : unknown).contains(column);
+    }
+
+    /** Whether only one end of a bar of a column is known. */
+    public boolean isOpen(int column) {
+        return open.contains(column);
+    }
+
     /** Every reason that any cell has shown. */
     public Set<Absence> reasons() {
         return reasons;
@@ -154,8 +171,16 @@ public final class Measurer implements CellSink {
     }
 
     @Override
+    public void instead(int column, Reason reason) {
+        if (reason != Reason.BOUND_ONLY) {
+            gaps.add(column);
+        }
+    }
+
+    @Override
     public void missing(int column, Absence reason) {
         reasons.add(reason);
+        gaps.add(column);
         same[column].add(reason);
         if (listens(column)) {
             measure(column, notation.print(reason));
@@ -179,6 +204,11 @@ public final class Measurer implements CellSink {
         DoubleSummaryStatistics reached = ends.computeIfAbsent(column, at -> new DoubleSummaryStatistics());
         bar.from().ifPresent(reached);
         bar.to().ifPresent(reached);
+        if (bar.equals(Scale.Bar.UNKNOWN)) {
+            unknown.add(column);
+        } else if (bar.isOpen()) {
+            open.add(column);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.value.Absence;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.ColumnMetadata;
@@ -156,16 +157,31 @@ public record TableResolver<R>(
         Map<Integer, Integer> letters = table.widths().entrySet().stream()
                 .collect(Collectors.toMap(width -> table.indexOf(width.getKey()), Map.Entry::getValue, Math::max));
         Folding folding = new Folding(table, bound.nameColumn(), fold.measurer, shape.citing(), fold.rows, notation);
+        Map<Integer, Scale> scales = scales(fold, columns);
         return new Print(
                 table.printedRows(),
                 workbookOnly,
                 shape.citing().differs() ? OptionalInt.of(columns.size() - 1) : OptionalInt.empty(),
                 folding.columns,
-                folding.sentences,
+                Stream.concat(folding.sentences.stream(), states(fold, scales, folding.columns, columns))
+                        .toList(),
                 new Fit(table.orientation(), letters),
-                scales(fold, columns),
+                scales,
                 table.bars().signs().entrySet().stream()
                         .collect(Collectors.toMap(signs -> table.indexOf(signs.getKey()), Map.Entry::getValue)));
+    }
+
+    /** What bars mean that are not solid. */
+    private Stream<String> states(
+            TableFold<R> fold, Map<Integer, Scale> scales, Set<Integer> folded, List<Column> columns) {
+        List<Integer> drawn =
+                scales.keySet().stream().filter(at -> !folded.contains(at)).toList();
+        boolean hatched = drawn.stream()
+                .anyMatch(at -> fold.measurer.isHatched(at, columns.get(at).bars()));
+        boolean open = drawn.stream().anyMatch(fold.measurer::isOpen);
+        return Stream.concat(
+                hatched ? Stream.of(notation.say(Word.HATCHED_BARS)) : Stream.of(),
+                open ? Stream.of(notation.say(Word.DASHED_BARS)) : Stream.of());
     }
 
     private Map<Integer, Scale> scales(TableFold<R> fold, List<Column> columns) {
@@ -173,7 +189,11 @@ public record TableResolver<R>(
         for (int i = 0; i < table.columns().size(); i++) {
             if (columns.get(i).bars()) {
                 int at = i;
-                fold.columns.get(i).bars().ifPresent(scale -> scales.put(at, scale));
+                Scale scale =
+                        fold.measurer.covering(at, fold.columns.get(i).bars().orElse(Scale.of(0, 0)));
+                if (scale.least() < scale.most()) {
+                    scales.put(at, scale);
+                }
             }
         }
         for (TableBars.Range<R> range : table.bars().ranges()) {
