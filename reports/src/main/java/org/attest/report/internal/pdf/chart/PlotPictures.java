@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attest.model.value.Reason;
 import org.attest.report.document.Plot;
 import org.attest.report.document.Plot.Dating;
 import org.attest.report.document.Plot.Known;
@@ -63,13 +64,10 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
         return switch (dating) {
             case DAY -> shapes::dot;
             case PERIOD -> (canvas, x, y) -> shapes.period(canvas, x - BOX / 2, y, BOX);
-            case DISPUTED ->
-                (canvas, x, y) -> {
-                    shapes.ring(canvas, x - 2, y, SignShapes.RADIUS);
-                    shapes.ring(canvas, x + 2, y, SignShapes.RADIUS);
-                };
+            case DISPUTED -> shapes::disputed;
+            case ABOUT -> (canvas, x, y) -> shapes.about(canvas, box(x, y));
             case BOUNDS -> (canvas, x, y) -> shapes.pale(canvas, box(x, y));
-            case NONE -> (canvas, x, y) -> shapes.dashed(canvas, box(x, y));
+            case NO_YEAR, UNKNOWN -> (canvas, x, y) -> shapes.dashed(canvas, box(x, y));
         };
     }
 
@@ -91,6 +89,12 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
         if (matrix.hasBoth()) {
             Set<Sign> both = Set.of(Sign.values());
             entries.add(new Entry(notation.say(Word.BOTH_SIGNS), (canvas, x, y) -> shapes.of(both, canvas, x, y)));
+        }
+        if (!matrix.missing().isEmpty()) {
+            entries.add(new Entry(String.join(notation.say(Word.OR), matrix.missing()), shapes::hatched));
+        }
+        if (matrix.marks().anyMatch(Plot.Mark::disputed)) {
+            entries.add(new Entry(notation.legend(Reason.CONFLICT).orElseThrow(), shapes::disputed));
         }
         return key(entries);
     }

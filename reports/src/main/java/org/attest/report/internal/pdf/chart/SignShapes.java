@@ -7,6 +7,7 @@ import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Marks;
 import org.attest.report.internal.pdf.file.Outline;
 import org.attest.report.internal.pdf.file.Stroke;
+import org.attest.report.style.Colour;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
 
@@ -59,6 +60,17 @@ record SignShapes(Theme theme) {
     /** What is known in part. */
     void pale(Canvas canvas, Box box) {
         marks().pale(canvas, box, theme.bar(Tone.NEUTRAL), new Stroke(0.5f, theme.accent(), 0, 0));
+    }
+
+    /** What is doubted. */
+    void about(Canvas canvas, Box box) {
+        canvas.fill(box, theme.bar(Tone.NEUTRAL));
+        marks().dashed(canvas, box, theme.accent());
+    }
+
+    /** What is one of several. */
+    void open(Canvas canvas, Box box) {
+        marks().pale(canvas, box, Colour.WHITE, new Stroke(LINE, theme.accent(), 0, 0));
     }
 
     void dashed(Canvas canvas, Box box) {

@@ -61,7 +61,7 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
         return switch (at.plot().form()) {
             case Plot.Form.Timeline timeline -> new TimelineFold(at);
             case Plot.Form.Matrix(var signs) -> new MatrixFold(at, signs);
-            case Plot.Form.Tiles(var layout) -> new TileFold(at, layout.places());
+            case Plot.Form.Tiles(var layout) -> new TileFold(at, layout);
         };
     }
 
@@ -194,4 +194,14 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
                 ? own.words()
                 : notation.legend(reason).orElseGet(() -> notation.print(reason));
     }
+
+    /** What the row just taken is called by one of the columns: words that no other row has, where it has no name. */
+    final Named name(RowFacts row, IntFunction<String> words, int at) {
+        return whyNone(row.cell(columns.get(at)))
+                .map(reason -> new Named(notation.say(Word.NO_NAME, inWords(reason)), rows))
+                .orElseGet(() -> new Named(words.apply(columns.get(at)), 0));
+    }
+
+    /** @param alone the row that stands for itself, or 0 for all that are called so */
+    record Named(String words, long alone) {}
 }
