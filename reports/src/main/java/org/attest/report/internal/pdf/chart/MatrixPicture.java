@@ -67,7 +67,11 @@ final class MatrixPicture {
                 .toList();
     }
 
+    /** Without end where heads would stand over each other. */
     private float headHeight() {
+        if (column < space.figure(7.5f).leading()) {
+            return Float.MAX_VALUE;
+        }
         return BELOW_HEADS
                 + heads.stream()
                         .map(head -> turned ? head.width() : head.height())

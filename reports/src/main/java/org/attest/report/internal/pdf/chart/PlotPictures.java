@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Plot;
 import org.attest.report.document.Plot.Dating;
@@ -28,14 +29,14 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
     }
 
     /**
-     * One picture, or as many as a matrix needs pages.
+     * One picture, or as many as it needs pages; one that is higher than a page where it cannot be read on any.
      *
      * @param room what the first page has
      * @param page what others have
      */
     List<Picture> of(Plot.Form form, float room, float page) {
         return switch (form) {
-            case Plot.Timeline timeline -> List.of(pile(new TimelinePicture(space, timeline), key(timeline)));
+            case Plot.Timeline timeline -> parts(timeline, page);
             case Plot.Tiles tiles -> List.of(pile(new TilePicture(space, tiles), key(tiles)));
             case Plot.Matrix matrix -> {
                 Picture key = key(matrix);
@@ -43,6 +44,19 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
                 yield parts.stream().map(part -> pile(part, key)).toList();
             }
         };
+    }
+
+    /** Halves, as long as they are too high. */
+    private List<Picture> parts(Plot.Timeline timeline, float page) {
+        Picture whole = pile(new TimelinePicture(space, timeline), key(timeline));
+        int moments = timeline.moments().size();
+        return whole.height() <= page || moments < 2
+                ? List.of(whole)
+                : Stream.of(
+                                timeline.moments().subList(0, moments / 2),
+                                timeline.moments().subList(moments / 2, moments))
+                        .flatMap(half -> parts(new Plot.Timeline(timeline.asOf(), half), page).stream())
+                        .toList();
     }
 
     private static Picture pile(Picture picture, Picture key) {

@@ -83,8 +83,8 @@ final class MatrixFold extends PlotFold {
     @Override
     Optional<Misfit> misfit() {
         return super.misfit()
-                .or(() -> tooMany(heads.size(), "columns", MOST_COLUMNS))
-                .or(() -> tooMany(lines.size(), "lines", MOST_LINES));
+                .or(() -> tooMany(heads.size(), "columns", Word.PLOT_COLUMNS, MOST_COLUMNS))
+                .or(() -> tooMany(lines.size(), "lines", Word.PLOT_LINES, MOST_LINES));
     }
 
     @Override

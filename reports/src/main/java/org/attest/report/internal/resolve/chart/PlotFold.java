@@ -107,16 +107,16 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
 
     /** Why the rows cannot be drawn in this way. */
     Optional<Misfit> misfit() {
-        return tooMany(rows, "rows", MOST_ROWS);
+        return tooMany(rows, "rows", Word.PLOT_ROWS, MOST_ROWS);
     }
 
-    final Optional<Misfit> tooMany(long number, String what, int most) {
+    final Optional<Misfit> tooMany(long number, String what, Word counted, int most) {
         return number <= most
                 ? Optional.empty()
                 : Optional.of(new Misfit(
                         path,
                         "has " + number + " " + what + ", must have at most " + most,
-                        notation.say(Word.CHART_TOO_MANY, notation.print(number), most)));
+                        notation.say(Word.PLOT_TOO_MANY, notation.say(counted, notation.print(number)), most)));
     }
 
     /** Why there is nothing to draw. */
@@ -128,6 +128,15 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
 
     /** Each thing that is drawn, in words. */
     abstract List<String> items();
+
+    /** What these are, counted. */
+    private Word counted() {
+        return switch (this) {
+            case TimelineFold timeline -> Word.PLOT_DATES;
+            case MatrixFold matrix -> Word.PLOT_LINES;
+            case TileFold tiles -> Word.PLOT_AREAS;
+        };
+    }
 
     /** The same counted, where these are too many. */
     abstract List<String> counts();
@@ -170,10 +179,10 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
                 : notation.say(
                         Word.CHART_FIGURES,
                         what,
-                        notation.say(
-                                Word.CHART_CATEGORIES,
-                                notation.print(items.size()),
-                                counts().stream().limit(ChartWords.MOST_LISTED).collect(Collectors.joining("; "))));
+                        Stream.concat(
+                                        Stream.of(notation.say(counted(), notation.print(items.size()))),
+                                        counts().stream().limit(ChartWords.MOST_LISTED))
+                                .collect(Collectors.joining("; ")));
     }
 
     final String counted(String what, long number) {

@@ -110,7 +110,7 @@ final class TimelineFold extends PlotFold {
 
     @Override
     Optional<Misfit> misfit() {
-        return tooMany(rows, "dates", MOST_MOMENTS).or(() -> far);
+        return tooMany(rows, "dates", Word.PLOT_DATES, MOST_MOMENTS).or(() -> far);
     }
 
     @Override

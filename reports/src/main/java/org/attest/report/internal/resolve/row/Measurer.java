@@ -7,6 +7,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.value.Absence;
@@ -41,6 +42,12 @@ public final class Measurer implements CellSink {
     private final Set<Integer> unknown = new HashSet<>();
 
     private final Set<Integer> open = new HashSet<>();
+
+    /** What stands in the columns that have signs. */
+    private final Map<Integer, Set<String>> said = new HashMap<>();
+
+    private final Map<Integer, Set<String>> signed = new HashMap<>();
+
     private final Set<Integer> gaps = new HashSet<>();
     private long rows;
 
@@ -64,6 +71,17 @@ public final class Measurer implements CellSink {
     /** Has the words of a column at hand for every row. */
     public void keep(int column) {
         kept[column] = true;
+    }
+
+    /** Keeps all words that stand in a column: few, as each has a sign. */
+    public void collect(int column, Set<String> words) {
+        signed.put(column, words);
+        said.put(column, new HashSet<>());
+    }
+
+    /** Which of the words of a column stand in a row. */
+    public boolean says(int column, String word) {
+        return said.getOrDefault(column, Set.of()).contains(word);
     }
 
     /** A row begins. */
@@ -126,6 +144,9 @@ public final class Measurer implements CellSink {
     }
 
     private void measure(int column, String text) {
+        if (!signed.isEmpty() && signed.getOrDefault(column, Set.of()).contains(text)) {
+            Objects.requireNonNull(said.get(column)).add(text);
+        }
         if (kept[column]) {
             words[column] = text;
         }
@@ -135,7 +156,7 @@ public final class Measurer implements CellSink {
     }
 
     private boolean listens(int column) {
-        return kept[column] || isSampling();
+        return kept[column] || isSampling() || signed.containsKey(column);
     }
 
     @Override

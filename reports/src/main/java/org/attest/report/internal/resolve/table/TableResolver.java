@@ -2,6 +2,7 @@ package org.attest.report.internal.resolve.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.attest.report.definition.Summary;
 import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TableBars;
+import org.attest.report.definition.TextColumn;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
@@ -30,6 +32,7 @@ import org.attest.report.document.Highlight;
 import org.attest.report.document.Print;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Scale;
+import org.attest.report.document.Sign;
 import org.attest.report.document.Table.Role;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
@@ -135,7 +138,7 @@ public record TableResolver<R>(
                 fold.rows == 0 ? Optional.empty() : total,
                 unread.isEmpty() ? OptionalLong.of(fold.rows) : OptionalLong.empty(),
                 new VerifiedRows<>(bound, shape, seen),
-                print(fold, shape, columns));
+                print(fold, shape, columns, unread.isEmpty()));
         return new TableFigures(
                 table,
                 resolved,
@@ -151,7 +154,7 @@ public record TableResolver<R>(
                 charts(fold, columns));
     }
 
-    private Print print(TableFold<R> fold, Shape shape, List<Column> columns) {
+    private Print print(TableFold<R> fold, Shape shape, List<Column> columns, boolean read) {
         Set<Integer> workbookOnly =
                 table.workbookOnly().stream().map(table::indexOf).collect(Collectors.toSet());
         Map<Integer, Integer> letters = table.widths().entrySet().stream()
@@ -168,7 +171,15 @@ public record TableResolver<R>(
                 new Fit(table.orientation(), letters),
                 scales,
                 table.bars().signs().entrySet().stream()
-                        .collect(Collectors.toMap(signs -> table.indexOf(signs.getKey()), Map.Entry::getValue)));
+                        .collect(Collectors.toMap(
+                                signs -> table.indexOf(signs.getKey()),
+                                signs -> read ? occurring(fold, signs.getKey(), signs.getValue()) : signs.getValue())));
+    }
+
+    private Map<String, Sign> occurring(TableFold<R> fold, TextColumn<R> column, Map<String, Sign> signs) {
+        Map<String, Sign> occurring = new LinkedHashMap<>(signs);
+        occurring.keySet().removeIf(word -> !fold.measurer.says(table.indexOf(column), word));
+        return occurring;
     }
 
     /** What bars mean that are not solid. */

@@ -153,7 +153,7 @@ class PlotTest {
                 IntStream.range(0, 40).mapToObj(i -> i + ";" + (1980 + i)).toArray(String[]::new);
         rows[0] = "0;1980-01-01";
         assertThat(plot(TIMELINE, rows).description())
-                .isEqualTo("Timeline of “Name” by “Date”: 40 categories; dated to the day 1; only bounds known 39.");
+                .isEqualTo("Timeline of “Name” by “Date”: 40 dates; dated to the day 1; only bounds known 39.");
     }
 
     @Test
@@ -277,7 +277,8 @@ class PlotTest {
         List<String> dates = IntStream.range(0, 41).mapToObj(i -> i + ";2020").toList();
         assertRefused(TIMELINE, dates, ": has 41 dates, must have at most 40");
         assertThat(block(TIMELINE.ifItFits(), dates).toString())
-                .contains("Shown: this chart is not drawn, because it would show 41 categories");
+                .contains(
+                        "Shown: this chart is not drawn, because it would show 41 dates, more than the 40 that can be read");
         assertRefused(
                 MATRIX,
                 IntStream.range(0, 25).mapToObj(i -> "A;led;" + i).toList(),
