@@ -149,11 +149,14 @@ public final class TableBuilder<R> {
     }
 
     /**
-     * In print these words of a column are signs, which the table's legend explains in the order given; other words stay words. Who
+     * In print these words of a column are signs, which the table's legend explains where they occur, in the order given; other words
+     * stay words, and each word has a sign of its own. Once for a column. Who
      * cannot see them is told the words, and a workbook has these.
      */
     public TableBuilder<R> signs(TextColumn<R> column, SequencedMap<String, Sign> of) {
-        signs.put(column, Collections.unmodifiableSequencedMap(new LinkedHashMap<>(of)));
+        if (signs.put(column, Collections.unmodifiableSequencedMap(new LinkedHashMap<>(of))) != null) {
+            twice("signs");
+        }
         return this;
     }
 
@@ -208,9 +211,13 @@ public final class TableBuilder<R> {
 
     private void once(String verb) {
         if (!said.add(verb)) {
-            throw new ReportDefinitionException(
-                    List.of(new Problem(Where.of("table", key), verb + "(..) is called twice, must be called once")));
+            twice(verb);
         }
+    }
+
+    private void twice(String verb) {
+        throw new ReportDefinitionException(
+                List.of(new Problem(Where.of("table", key), verb + "(..) is called twice, must be called once")));
     }
 
     Table<R> table() {

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.report.document.Calculation;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.Scale;
+import org.attest.report.document.Sign;
 import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.Where;
@@ -77,7 +79,8 @@ final class TableRules<R> {
         table.highlights().forEach(h -> present(h.rule().column(), "highlight"));
         table.bars().numbers().forEach(column -> present(column, "data bars"));
         table.bars().ranges().forEach(this::range);
-        table.bars().signs().keySet().forEach(column -> present(column, "column with signs"));
+        table.bars().signs().forEach(this::signs);
+        drawings();
         Stream.concat(
                         table.highlights().stream().map(Table.Highlight::words),
                         table.rowHighlights().stream().map(Table.RowHighlight::words))
@@ -94,8 +97,39 @@ final class TableRules<R> {
                 .forEach(words -> problem("note has no words, must say something of the table"));
     }
 
+    /** What is drawn beside a value or in its place. */
+    private void drawings() {
+        List<Column<R>> drawn = Stream.of(
+                        table.bars().numbers().stream(),
+                        table.bars().ranges().stream().map(TableBars.Range::column),
+                        table.bars().signs().keySet().stream())
+                .<Column<R>>flatMap(columns -> columns.map(column -> column))
+                .toList();
+        for (int i = 0; i < drawn.size(); i++) {
+            Column<R> column = drawn.get(i);
+            if (drawn.subList(0, i).stream().anyMatch(column::isSame)) {
+                problem(column, "has two drawings, must have bars, a range or signs");
+            }
+        }
+    }
+
+    private void signs(TextColumn<R> column, Map<String, Sign> signs) {
+        present(column, "column with signs");
+        if (signs.isEmpty()
+                || signs.entrySet().stream()
+                        .anyMatch(sign -> sign.getKey().isBlank() || Objects.isNull(sign.getValue()))) {
+            problem(column, "has no signs, one for a blank word or a word without one, must have a sign for each word");
+        }
+        if (signs.values().stream().distinct().count() < signs.size()) {
+            problem(column, "has one sign for several words, must have a sign of its own for each");
+        }
+    }
+
     private void range(TableBars.Range<R> range) {
         present(range.column(), "column with a range");
+        if (isGrouped(range.column()) || table.workbookOnly().stream().anyMatch(range.column()::isSame)) {
+            problem(range.column(), "has a range but is not printed, must be a printed column");
+        }
         Scale scale = range.scale();
         if (!(scale.least() < scale.most())) {
             problem(range.column(), "range is from " + scale.least() + " to " + scale.most() + ", must rise");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -48,12 +49,16 @@ public record Plot(
         DAY(Word.DATED),
         /** From one day to another: a bar between dots. */
         PERIOD(Word.DATED_FROM_TO),
-        /** Sources disagree: a ring for each day that is stated. */
+        /** Its source says about, or doubts it: a pale bar with a dashed edge. */
+        ABOUT(Word.DATED_ABOUT),
+        /** Sources disagree: a ring for each day that is stated, an open bar for what is no day. */
         DISPUTED(Word.DATED_TWICE),
         /** A month, a year, or an end only: a pale bar. */
         BOUNDS(Word.DATED_IN_PART),
         /** No year: it has no place on the line. */
-        NONE(Word.NOT_DATED);
+        NO_YEAR(Word.NOT_DATED),
+        /** No date at all: no place either. */
+        UNKNOWN(Word.WITHOUT_DATE);
 
         private final Word word;
 
@@ -64,6 +69,11 @@ public record Plot(
         /** What a key says of it. */
         public Word word() {
             return word;
+        }
+
+        /** Whether it has a place on the line. */
+        public boolean isOnLine() {
+            return this != NO_YEAR && this != UNKNOWN;
         }
     }
 
@@ -98,19 +108,25 @@ public record Plot(
      * Signs in lines and columns.
      *
      * @param meanings the words of the signs that occur, in the order of their first rows
+     * @param missing why words are missing, in words
      */
-    public record Matrix(List<String> columns, List<Line> lines, List<Meaning> meanings) implements Form {
+    public record Matrix(List<String> columns, List<Line> lines, List<Meaning> meanings, List<String> missing)
+            implements Form {
         public Matrix {
             columns = List.copyOf(columns);
             lines = List.copyOf(lines);
             meanings = List.copyOf(meanings);
+            missing = List.copyOf(missing);
         }
 
         /** Whether two signs meet anywhere. */
         public boolean hasBoth() {
-            return lines.stream()
-                    .flatMap(line -> line.marks().stream())
-                    .anyMatch(mark -> mark.signs().size() > 1);
+            return marks().anyMatch(mark -> mark.signs().size() > 1);
+        }
+
+        /** All marks, line after line. */
+        public Stream<Mark> marks() {
+            return lines.stream().flatMap(line -> line.marks().stream());
         }
     }
 
@@ -125,9 +141,10 @@ public record Plot(
      * What a line has in a column.
      *
      * @param words that it stands for
-     * @param instead the shorthand of the reason where a row says no word; empty where it does
+     * @param missing whether a row has no word
+     * @param disputed whether sources disagree on the word of a row
      */
-    public record Mark(int column, Set<Sign> signs, List<String> words, String instead) {
+    public record Mark(int column, Set<Sign> signs, List<String> words, boolean missing, boolean disputed) {
         public Mark {
             signs = Set.copyOf(signs);
             words = List.copyOf(words);

@@ -16,17 +16,31 @@ import org.attest.report.style.Tone;
  */
 public record Scale(double least, double most, List<Stop> stops, Optional<Threshold> threshold) {
     /** A place that has a name and no number. */
-    public record Stop(String name, Optional<Tone> tone) {}
+    public record Stop(String name, Optional<Tone> tone) {
+        public Stop {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("stop has no name, must have one");
+            }
+        }
+    }
 
     /**
      * A number that means something.
      *
      * @param words what it means, such as "4 years, from which a crime is serious"
      */
-    public record Threshold(double at, String words) {}
+    public record Threshold(double at, String words) {
+        public Threshold {
+            finite("threshold", at);
+            if (words.isBlank()) {
+                throw new IllegalArgumentException("threshold has no words, must say what it means");
+            }
+        }
+    }
 
     /**
-     * From one number to another; a number that is not known is empty, and so is the last one where the bar ends at a stop.
+     * From one number to another, no lower one; a number that is not known is empty, and so is the last one where the bar ends at a
+     * stop.
      *
      * @param stops the names of those that it reaches; it ends at the first, each other one is marked alone
      */
@@ -36,6 +50,17 @@ public record Scale(double least, double most, List<Stop> stops, Optional<Thresh
 
         public Bar {
             stops = List.copyOf(stops);
+            from.ifPresent(number -> finite("beginning of a bar", number));
+            to.ifPresent(number -> finite("end of a bar", number));
+            if (from.isPresent() && to.isPresent() && from.getAsDouble() > to.getAsDouble()) {
+                throw new IllegalArgumentException(
+                        "bar is from " + from.getAsDouble() + " to " + to.getAsDouble() + ", must not fall");
+            }
+        }
+
+        /** Whether one of its numbers alone is known, and it ends at no stop: it is drawn open. */
+        public boolean isOpen() {
+            return from.isPresent() ? to.isEmpty() && stops.isEmpty() : to.isPresent();
         }
 
         public static Bar of(double from, double to) {
@@ -45,6 +70,18 @@ public record Scale(double least, double most, List<Stop> stops, Optional<Thresh
 
     public Scale {
         stops = List.copyOf(stops);
+        finite("beginning of a scale", least);
+        finite("end of a scale", most);
+        List<String> names = stops.stream().map(Stop::name).toList();
+        if (names.stream().distinct().count() < names.size()) {
+            throw new IllegalArgumentException("scale has the stops " + names + ", must have each once");
+        }
+    }
+
+    private static void finite(String what, double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException(what + " is " + number + ", must be a finite number");
+        }
     }
 
     /** Numbers from one to another. */

@@ -100,6 +100,10 @@ class PlotRulesTest {
                         + "tile \"A\": stands where another does, must have a place of its own\n"
                         + "tile \"B\": stands in column 0 and row 13, must be 1 to 12");
         assertThatExceptionOfType(ReportDefinitionException.class)
+                .isThrownBy(() -> TileLayout.of("area,local,column,row\nA,X,1,1\nB,X,1,2\nC,A,1,3\n"))
+                .withMessage("tile \"B\": has a local name that is taken, must have one of its own\n"
+                        + "tile \"C\": has a local name that is taken, must have one of its own");
+        assertThatExceptionOfType(ReportDefinitionException.class)
                 .isThrownBy(() -> TileLayout.of("area,local,column,row\n"))
                 .withMessage("tiles: are none, must be one or more");
     }

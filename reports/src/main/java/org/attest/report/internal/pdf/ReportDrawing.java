@@ -64,7 +64,7 @@ public final class ReportDrawing {
         texts = new TextDrawer(file, flow, typesetter);
         cards = new CardDrawer(where, file, flow, texts, typesetter);
         tables = new TableDrawer(where, file, flow, texts, typesetter, boxes);
-        figures = new FigureDrawer(tables, this::printed);
+        figures = new FigureDrawer(tables, this::printed, this::table);
         references = new ReferenceList(where, file, flow, typesetter);
     }
 
@@ -168,6 +168,13 @@ public final class ReportDrawing {
     }
 
     /** The table of a picture, if it prints all that the picture shows. */
+    private Table table(String key) {
+        return report.tables().stream()
+                .filter(table -> table.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Optional<Table> printed(String key, IntStream columns) {
         return report.tables().stream()
                 .filter(table -> table.key().equals(key))

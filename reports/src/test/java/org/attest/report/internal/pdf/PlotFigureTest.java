@@ -9,6 +9,7 @@ import static org.attest.report.internal.pdf.Plots.timeline;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -66,9 +67,11 @@ class PlotFigureTest {
                             "year not stated",
                             "dated to the day",
                             "from one day to another",
+                            "approximate or uncertain",
                             "sources disagree",
                             "only bounds known",
                             "without a year",
+                            "without a date",
                             "A note.",
                             "The figures stand in Table 1.");
         }
@@ -103,9 +106,29 @@ class PlotFigureTest {
     }
 
     @Test
-    void what_no_page_can_hold_is_told_in_words() throws IOException {
+    void a_timeline_too_high_for_a_page_goes_on_on_the_next() throws IOException {
         try (ReadPdf pdf = ReadPdf.of(document(A5, timeline(40, 0, i -> LONG)))) {
-            assertThat(pdf.text()).contains("Figure 1. Plot A", "Description of Plot A");
+            assertThat(FigureTest.figures(pdf)).hasSizeGreaterThan(1);
+            assertThat(pdf.text().split("on 2021-02-03", -1)).hasSizeGreaterThan(20);
+        }
+    }
+
+    @Test
+    void what_could_not_be_read_is_told_in_words_with_its_table() throws IOException {
+        Plot.Tiles great = new Plot.Tiles(
+                "Cases",
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(i -> new Plot.Tile("Area " + i, "", i, 1, Plot.Known.FIGURE, "1,234,567,890,123"))
+                        .toList());
+        for (Plot.Form form : List.of(great, matrix(3, 24, i -> "Consultation " + i))) {
+            try (ReadPdf pdf = ReadPdf.of(document(A5, form))) {
+                assertThat(FigureTest.figures(pdf)).isEmpty();
+                assertThat(pdf.words(2))
+                        .containsSubsequence(
+                                "Figure 1. Plot A",
+                                "no page has room for it in type that can be read. Description of Plot A",
+                                "The figures stand in Table 1.");
+            }
         }
     }
 

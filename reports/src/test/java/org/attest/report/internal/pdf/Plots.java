@@ -92,7 +92,9 @@ final class Plots {
                                 Dating.DISPUTED,
                                 stretch("2024-03-18", "2024-03-18"),
                                 stretch("2024-03-19", "2024-03-19")),
-                        moment("Return and reintegration, Colombo", Dating.NONE)));
+                        moment("Some day", Dating.ABOUT, stretch("2022-12-01", "2022-12-01")),
+                        moment("Return and reintegration, Colombo", Dating.NO_YEAR),
+                        moment("Closing", Dating.UNKNOWN)));
     }
 
     /** Every other place has a sign. */
@@ -110,9 +112,11 @@ final class Plots {
                                                         ? Set.of(Sign.DOT)
                                                         : column % 3 == 1 ? Set.of(Sign.RING) : Set.of(Sign.values()),
                                                 List.of("organised"),
-                                                ""))
+                                                false,
+                                                false))
                                         .toList()))
                         .toList(),
-                List.of(new Meaning(Sign.DOT, "organised"), new Meaning(Sign.RING, "spoke")));
+                List.of(new Meaning(Sign.DOT, "organised"), new Meaning(Sign.RING, "spoke")),
+                List.of());
     }
 }

@@ -83,7 +83,7 @@ class SubheadingTest {
                 "Timeline of “Court” by “Date”",
                 "t1",
                 List.of(0),
-                new Plot.Matrix(List.of(), List.of(), List.of()),
+                new Plot.Matrix(List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 "Description");
         try (XSSFWorkbook workbook = Workbooks.open(report(table(1, "All"), table(2, "Some"), plot))) {

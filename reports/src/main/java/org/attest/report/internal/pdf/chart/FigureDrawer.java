@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Block;
@@ -43,12 +44,20 @@ public final class FigureDrawer {
 
     private final TableDrawer tables;
     private final BiFunction<String, IntStream, Optional<Table>> printed;
+    private final Function<String, Table> all;
     private int drawn;
 
-    /** Draws into the file of the tables; {@code printed} gives that with a key, if its columns at these places are printed whole. */
-    public FigureDrawer(TableDrawer tables, BiFunction<String, IntStream, Optional<Table>> printed) {
+    /**
+     * Draws into the file of the tables.
+     *
+     * @param printed gives the table with a key, if its columns at these places are printed whole
+     * @param all gives it anyway
+     */
+    public FigureDrawer(
+            TableDrawer tables, BiFunction<String, IntStream, Optional<Table>> printed, Function<String, Table> all) {
         this.tables = tables;
         this.printed = printed;
+        this.all = all;
     }
 
     public void draw(Chart chart) {
@@ -65,9 +74,18 @@ public final class FigureDrawer {
         return printed.apply(chart.table(), chart.columns());
     }
 
-    /** A matrix that is longer than a page is a figure on each of its pages. */
+    private Optional<Table> printed(Plot plot) {
+        return printed.apply(plot.table(), plot.columns().stream().mapToInt(Integer::intValue));
+    }
+
+    /** What is longer than a page is a figure on each of its pages. */
     public void draw(Plot plot) {
         tables.typesetter().substitutes().at(() -> tables.where().then("plot", plot.title()), () -> drawFigures(plot));
+        if (printed(plot).isEmpty()) {
+            tables.draw(
+                    new PlotData(plot, tables.typesetter().notation()).under(all.apply(plot.table())),
+                    Optional.empty());
+        }
         tables.flow().space(10);
     }
 
@@ -79,12 +97,13 @@ public final class FigureDrawer {
         List<Line> notes = notes(plot, space);
         float around = ROOM_FOR_CAPTION + tables.texts().legendHeight(notes);
         List<Picture> parts = PlotPictures.in(space).of(plot.form(), flow.room() - around, sheet.textHeight() - around);
-        if (parts.getFirst().height() > sheet.textHeight() - around) {
-            inWords(Heading.of(plot, ++drawn, tables.typesetter().notation()), plot.description());
-            return;
-        }
         Notation notation = tables.typesetter().notation();
         Heading caption = Heading.of(plot, ++drawn, notation);
+        if (parts.stream().anyMatch(part -> part.height() > sheet.textHeight() - around)) {
+            inWords(caption, notation.say(Word.PLOT_TOO_SMALL) + " " + plot.description());
+            tables.texts().legend(notes);
+            return;
+        }
         for (int i = 0; i < parts.size(); i++) {
             String title = i == 0 ? caption.title() : notation.say(Word.CONTINUED_HERE, caption.title());
             place(
@@ -99,8 +118,7 @@ public final class FigureDrawer {
         Style style = space.styles().note();
         List<Span> spans = new ArrayList<>();
         plot.notes().forEach(words -> spans.add(Span.of(words + " ", style)));
-        printed.apply(plot.table(), plot.columns().stream().mapToInt(Integer::intValue))
-                .ifPresent(table -> spans.addAll(leadingTo(table, style)));
+        printed(plot).ifPresent(table -> spans.addAll(leadingTo(table, style)));
         return LineBreaker.lines(spans, space.width());
     }
 

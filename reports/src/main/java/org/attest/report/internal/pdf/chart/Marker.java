@@ -20,7 +20,7 @@ enum Marker {
 
     Outline at(float x, float y, float radius) {
         return switch (this) {
-            case CIRCLE -> pen -> pen.circle(x, y, radius);
+            case CIRCLE -> Outline.circle(x, y, radius);
             case SQUARE -> {
                 float half = radius * 0.9f;
                 yield Outline.polygon(x - half, y - half, x + half, y - half, x + half, y + half, x - half, y + half);

@@ -22,6 +22,10 @@ final class MatrixPicture {
     private static final float LONGEST_HEAD = 96;
     private static final int MOST_LINES_OF_HEAD = 3;
     private static final float ROW = 13.5f;
+
+    /** From one sign to another that stands in the same place. */
+    private static final float SIDE_BY_SIDE = 13;
+
     private static final float RULE = 0.9f;
     private static final float HAIRLINE = 0.4f;
 
@@ -67,7 +71,11 @@ final class MatrixPicture {
                 .toList();
     }
 
+    /** Without end where heads would stand over each other. */
     private float headHeight() {
+        if (column < space.figure(7.5f).leading()) {
+            return Float.MAX_VALUE;
+        }
         return BELOW_HEADS
                 + heads.stream()
                         .map(head -> turned ? head.width() : head.height())
@@ -160,9 +168,19 @@ final class MatrixPicture {
                 name.lines(), name.style(), Align.LEFT, left, namesWidth - BESIDE_NAMES, middle + name.height() / 2);
         for (Mark mark : line.marks()) {
             float x = middle(left, mark.column());
-            shapes.of(mark.signs(), canvas, x, middle);
-            if (!mark.instead().isEmpty()) {
-                space.label(mark.instead(), space.styles().note(), column, 1).draw(canvas, Align.MIDDLE, x, middle);
+            List<PictureKey.Mark> shown = new ArrayList<>();
+            if (!mark.signs().isEmpty()) {
+                shown.add((on, across, y) -> shapes.of(mark.signs(), on, across, y));
+            }
+            if (mark.missing()) {
+                shown.add(shapes::hatched);
+            }
+            if (mark.disputed()) {
+                shown.add(shapes::disputed);
+            }
+            float apart = Math.min(SIDE_BY_SIDE, column / shown.size());
+            for (int i = 0; i < shown.size(); i++) {
+                shown.get(i).draw(canvas, x + apart * (i - (shown.size() - 1) / 2f), middle);
             }
         }
     }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attest.model.value.Reason;
 import org.attest.report.document.Plot;
 import org.attest.report.document.Plot.Dating;
 import org.attest.report.document.Plot.Known;
@@ -27,14 +29,14 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
     }
 
     /**
-     * One picture, or as many as a matrix needs pages.
+     * One picture, or as many as it needs pages; one that is higher than a page where it cannot be read on any.
      *
      * @param room what the first page has
      * @param page what others have
      */
     List<Picture> of(Plot.Form form, float room, float page) {
         return switch (form) {
-            case Plot.Timeline timeline -> List.of(pile(new TimelinePicture(space, timeline), key(timeline)));
+            case Plot.Timeline timeline -> parts(timeline, page);
             case Plot.Tiles tiles -> List.of(pile(new TilePicture(space, tiles), key(tiles)));
             case Plot.Matrix matrix -> {
                 Picture key = key(matrix);
@@ -42,6 +44,19 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
                 yield parts.stream().map(part -> pile(part, key)).toList();
             }
         };
+    }
+
+    /** Halves, as long as they are too high. */
+    private List<Picture> parts(Plot.Timeline timeline, float page) {
+        Picture whole = pile(new TimelinePicture(space, timeline), key(timeline));
+        int moments = timeline.moments().size();
+        return whole.height() <= page || moments < 2
+                ? List.of(whole)
+                : Stream.of(
+                                timeline.moments().subList(0, moments / 2),
+                                timeline.moments().subList(moments / 2, moments))
+                        .flatMap(half -> parts(new Plot.Timeline(timeline.asOf(), half), page).stream())
+                        .toList();
     }
 
     private static Picture pile(Picture picture, Picture key) {
@@ -63,13 +78,10 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
         return switch (dating) {
             case DAY -> shapes::dot;
             case PERIOD -> (canvas, x, y) -> shapes.period(canvas, x - BOX / 2, y, BOX);
-            case DISPUTED ->
-                (canvas, x, y) -> {
-                    shapes.ring(canvas, x - 2, y, SignShapes.RADIUS);
-                    shapes.ring(canvas, x + 2, y, SignShapes.RADIUS);
-                };
+            case DISPUTED -> shapes::disputed;
+            case ABOUT -> (canvas, x, y) -> shapes.about(canvas, box(x, y));
             case BOUNDS -> (canvas, x, y) -> shapes.pale(canvas, box(x, y));
-            case NONE -> (canvas, x, y) -> shapes.dashed(canvas, box(x, y));
+            case NO_YEAR, UNKNOWN -> (canvas, x, y) -> shapes.dashed(canvas, box(x, y));
         };
     }
 
@@ -91,6 +103,12 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
         if (matrix.hasBoth()) {
             Set<Sign> both = Set.of(Sign.values());
             entries.add(new Entry(notation.say(Word.BOTH_SIGNS), (canvas, x, y) -> shapes.of(both, canvas, x, y)));
+        }
+        if (!matrix.missing().isEmpty()) {
+            entries.add(new Entry(String.join(notation.say(Word.OR), matrix.missing()), shapes::hatched));
+        }
+        if (matrix.marks().anyMatch(Plot.Mark::disputed)) {
+            entries.add(new Entry(notation.legend(Reason.CONFLICT).orElseThrow(), shapes::disputed));
         }
         return key(entries);
     }

@@ -4,13 +4,14 @@ import java.util.Set;
 import org.attest.report.document.Sign;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Marks;
 import org.attest.report.internal.pdf.file.Outline;
 import org.attest.report.internal.pdf.file.Stroke;
 import org.attest.report.style.Colour;
 import org.attest.report.style.Theme;
 import org.attest.report.style.Tone;
 
-/** Signs of plots, which are told apart by their shapes: colours say nothing that these do not. */
+/** Signs and states at the size of plots, in one colour. */
 record SignShapes(Theme theme) {
     static final float RADIUS = 3.6f;
 
@@ -18,18 +19,26 @@ record SignShapes(Theme theme) {
     private static final float AROUND = 5.4f;
 
     private static final float LINE = 1.3f;
-    private static final float DASH = 2.5f;
-    private static final float HATCH = 5;
 
-    void dot(Canvas canvas, float x, float y) {
-        canvas.fill(Marker.CIRCLE.at(x, y, RADIUS), theme.accent());
+    /** From the middle of two rings to that of each. */
+    private static final float APART = 2;
+
+    private Marks marks() {
+        return new Marks(theme);
     }
 
-    /** What is behind it does not shine through. */
+    void dot(Canvas canvas, float x, float y) {
+        canvas.fill(Outline.circle(x, y, RADIUS), theme.accent());
+    }
+
     void ring(Canvas canvas, float x, float y, float radius) {
-        Outline circle = Marker.CIRCLE.at(x, y, radius);
-        canvas.fill(circle, Colour.WHITE);
-        canvas.stroke(circle, new Stroke(LINE, theme.accent(), 0, 0));
+        marks().ring(canvas, x, y, radius, new Stroke(LINE, theme.accent(), 0, 0));
+    }
+
+    /** What sources disagree on. */
+    void disputed(Canvas canvas, float x, float y) {
+        ring(canvas, x - APART, y, RADIUS);
+        ring(canvas, x + APART, y, RADIUS);
     }
 
     /** From one day to another. */
@@ -48,35 +57,32 @@ record SignShapes(Theme theme) {
         }
     }
 
-    /** What is known in part; its edge tells it apart where its fill is faint. */
+    /** What is known in part. */
     void pale(Canvas canvas, Box box) {
+        marks().pale(canvas, box, theme.bar(Tone.NEUTRAL), new Stroke(0.5f, theme.accent(), 0, 0));
+    }
+
+    /** What is doubted. */
+    void about(Canvas canvas, Box box) {
         canvas.fill(box, theme.bar(Tone.NEUTRAL));
-        frame(canvas, box, new Stroke(0.5f, theme.accent(), 0, 0));
+        marks().dashed(canvas, box, theme.accent());
+    }
+
+    /** What is one of several. */
+    void open(Canvas canvas, Box box) {
+        marks().pale(canvas, box, Colour.WHITE, new Stroke(LINE, theme.accent(), 0, 0));
     }
 
     void dashed(Canvas canvas, Box box) {
-        frame(canvas, box, new Stroke(0.7f, theme.muted(), DASH, DASH));
+        marks().dashed(canvas, box, theme.muted());
     }
 
-    /** What is not known, in lines of 45 degrees. */
+    /** What is not known. */
     void hatched(Canvas canvas, Box box) {
-        float width = box.width();
-        float height = box.height();
-        for (float along = HATCH; along < width + height; along += HATCH) {
-            canvas.stroke(
-                    Outline.line(
-                            box.x() + Math.max(0, along - height),
-                            box.y() + Math.min(along, height),
-                            box.x() + Math.min(along, width),
-                            box.y() + Math.max(0, along - width)),
-                    new Stroke(0.5f, theme.muted().towards(Colour.WHITE, 0.35), 0, 0));
-        }
-        frame(canvas, box, new Stroke(0.7f, theme.muted(), 0, 0));
+        marks().hatchedTile(canvas, box);
     }
 
-    private static void frame(Canvas canvas, Box box, Stroke stroke) {
-        float right = box.x() + box.width();
-        float top = box.y() + box.height();
-        canvas.stroke(Outline.polygon(box.x(), box.y(), right, box.y(), right, top, box.x(), top), stroke);
+    void hatched(Canvas canvas, float x, float y) {
+        marks().hatched(canvas, x, y, RADIUS);
     }
 }

@@ -17,6 +17,10 @@ final class TilePicture implements Picture {
     private static final float HEIGHT = 42;
     private static final float BETWEEN = 4;
     private static final float PADDING = 5;
+    private static final float NARROWEST = 44;
+
+    /** As in a table at its smallest. */
+    private static final float SMALLEST_TYPE = 6.5f;
 
     private final Space space;
     private final Tiles tiles;
@@ -38,8 +42,18 @@ final class TilePicture implements Picture {
         }
     }
 
+    /** Whether a figure and a few letters of each name have room in type that can be read. */
+    private boolean isLegible() {
+        return tile >= NARROWEST
+                && tiles.tiles().stream().noneMatch(each -> fitted(each).size() < SMALLEST_TYPE);
+    }
+
+    /** Without end where it could not be read. */
     @Override
     public float height() {
+        if (!isLegible()) {
+            return Float.MAX_VALUE;
+        }
         int rows = tiles.tiles().stream().mapToInt(Tile::row).max().orElse(1);
         return rows * (HEIGHT + BETWEEN) - BETWEEN;
     }
@@ -58,16 +72,22 @@ final class TilePicture implements Picture {
         Theme theme = space.theme();
         Colour ground = each.known() == Known.FIGURE ? theme.accent() : Colour.WHITE;
         float most = tile - 2 * PADDING;
+        Style fitted = fitted(each).in(theme.on(ground));
         float y = top;
         y = line(canvas, each.area(), space.figure(7.5f).in(theme.on(ground)), ground, left, y);
         line(canvas, each.local(), space.name(6.5f).in(theme.on(ground)), ground, left, y);
-        Style style = (each.known() == Known.FIGURE ? space.figure(10) : space.name(7)).in(theme.on(ground));
-        Style fitted =
-                style.width(each.text()) > most ? style.sized(style.size() * most / style.width(each.text())) : style;
         Label figure = space.label(each.text(), fitted, Float.MAX_VALUE, 1);
         float middle = top + PADDING - 1 - HEIGHT + PADDING / 2 + figure.height() / 2;
         ground(canvas, figure, ground, left + most - figure.width(), middle + figure.height() / 2);
         figure.draw(canvas, Align.RIGHT, left + most, middle);
+    }
+
+    /** Smaller rather than cut. */
+    private Style fitted(Tile each) {
+        float most = tile - 2 * PADDING;
+        Style style = each.known() == Known.FIGURE ? space.figure(10) : space.name(7);
+        float width = style.width(each.text());
+        return width > most ? style.sized(style.size() * most / width) : style;
     }
 
     private float line(Canvas canvas, String text, Style style, Colour ground, float left, float top) {

@@ -34,6 +34,9 @@ final class TimelinePicture implements Picture {
 
     private static final float WIDEST_LABEL = 125;
 
+    /** Beside its label. */
+    private static final float WIDEST_DATE = 0.6f;
+
     /** The size of labels of one line. */
     private static final float SMALL = 7;
 
@@ -66,7 +69,8 @@ final class TimelinePicture implements Picture {
         this.timeline = timeline;
         shapes = new SignShapes(space.theme());
         float box = space.width() * WIDEST_BOX;
-        undated = new Pile(moments(Dating.NONE)
+        undated = new Pile(Stream.of(Dating.NO_YEAR, Dating.UNKNOWN)
+                .flatMap(this::moments)
                 .map(moment -> entry(lines(moment, box - 2 * PADDING)))
                 .toList());
         width = space.width() - (undated.pictures().isEmpty() ? 0 : box + BESIDE_BOX);
@@ -79,7 +83,7 @@ final class TimelinePicture implements Picture {
                                 .flatMap(moment -> moment.stretches().stream())
                                 .flatMap(stretch -> Stream.of(stretch.from(), stretch.to()))
                                 .flatMap(Optional::stream)));
-        Stream.of(Dating.DAY, Dating.DISPUTED, Dating.PERIOD, Dating.BOUNDS)
+        Stream.of(Dating.DAY, Dating.DISPUTED, Dating.PERIOD, Dating.ABOUT, Dating.BOUNDS)
                 .flatMap(this::moments)
                 .forEach(this::place);
         TimeFlags ofLines = flags(false);
@@ -106,7 +110,8 @@ final class TimelinePicture implements Picture {
             ends.add(new float[] {Math.max(from, least), Math.max(to, Math.max(from, least))});
         }
         Placed alone = new Placed(moment, ends, 0);
-        boolean bar = moment.dating() == Dating.PERIOD || moment.dating() == Dating.BOUNDS;
+        boolean days = moment.stretches().stream().allMatch(TimelinePicture::isDay);
+        boolean bar = moment.dating() == Dating.ABOUT || !days;
         int lane = IntStream.iterate(0, next -> next + 1)
                 .filter(next -> !bar
                         || placed.stream()
@@ -155,16 +160,20 @@ final class TimelinePicture implements Picture {
     private List<Label> lines(Moment moment, float most) {
         Style style = space.styles().cell();
         return Stream.of(
-                        label(moment.date(), space.styles().caption(), most, 2),
+                        label(moment.date(), space.styles().caption(), most, Integer.MAX_VALUE),
                         label(moment.label(), style, most, 3),
                         label(moment.words(), space.styles().note(), most, 2))
                 .filter(label -> label.width() > 0)
                 .toList();
     }
 
+    /** The date is never cut: a long one has further lines. */
     private List<Label> line(Moment moment, float most) {
-        Label date = label(moment.date(), space.figure(SMALL), most * 0.6f, 1);
-        return List.of(date, label(moment.label(), space.name(SMALL), most - date.width() - YearAxis.INSET, 1));
+        Label date = label(moment.date(), space.figure(SMALL), most * WIDEST_DATE, Integer.MAX_VALUE);
+        String words = moment.words().isEmpty()
+                ? moment.label()
+                : space.typesetter().notation().say(Word.CHART_VALUES, moment.label(), moment.words());
+        return List.of(date, label(words, space.name(SMALL), most - date.width() - YearAxis.INSET, 1));
     }
 
     private static Picture entry(List<Label> lines) {
@@ -212,20 +221,24 @@ final class TimelinePicture implements Picture {
     }
 
     private void sign(Canvas canvas, Placed each, float left, float y) {
-        boolean rings = each.moment().dating() == Dating.DISPUTED;
         for (float[] end : each.ends()) {
             float from = left + end[0];
             float length = end[1] - end[0];
-            boolean day = length == 0;
-            if (each.moment().dating() == Dating.PERIOD) {
-                shapes.period(canvas, from, y, length);
-            } else if (rings && day) {
-                shapes.ring(canvas, from, y, SignShapes.RADIUS);
-            } else if (each.moment().dating() == Dating.DAY) {
-                shapes.dot(canvas, from, y);
-            } else {
-                float wide = Math.max(length, BAR);
-                shapes.pale(canvas, new Box(from + (length - wide) / 2, y - BAR / 2, wide, BAR));
+            float wide = Math.max(length, BAR);
+            Box bar = new Box(from + (length - wide) / 2, y - BAR / 2, wide, BAR);
+            switch (each.moment().dating()) {
+                case DAY -> shapes.dot(canvas, from, y);
+                case PERIOD -> shapes.period(canvas, from, y, length);
+                case DISPUTED -> {
+                    if (length == 0) {
+                        shapes.ring(canvas, from, y, SignShapes.RADIUS);
+                    } else {
+                        shapes.open(canvas, bar);
+                    }
+                }
+                case ABOUT -> shapes.about(canvas, bar);
+                case BOUNDS -> shapes.pale(canvas, bar);
+                case NO_YEAR, UNKNOWN -> {}
             }
         }
     }

@@ -25,6 +25,16 @@ public interface Outline {
         return line(numbers);
     }
 
+    static Outline circle(float x, float y, float radius) {
+        return pen -> pen.circle(x, y, radius);
+    }
+
+    static Outline of(Box box) {
+        float right = box.x() + box.width();
+        float top = box.y() + box.height();
+        return polygon(box.x(), box.y(), right, box.y(), right, top, box.x(), top);
+    }
+
     static Outline polygon(float... corners) {
         return pen -> {
             line(corners).trace(pen);

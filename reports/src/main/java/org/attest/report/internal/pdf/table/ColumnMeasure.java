@@ -34,7 +34,7 @@ record ColumnMeasure(
             Scale scale = table().print().scales().get(shown.get(i));
             if (scale != null) {
                 boolean ofNumbers = table().columns().get(shown.get(i)).bars();
-                demands.get(i).beside(BarPainter.width(scale, ofNumbers), ofNumbers);
+                demands.get(i).beside(BarPainter.width(scale, ofNumbers, typesetter.styles()), ofNumbers);
             }
         }
         measureHeader();

@@ -2,9 +2,13 @@ package org.attest.report.internal.pdf.table;
 
 import org.attest.model.value.Unit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attest.report.document.CellRow;
@@ -109,15 +113,27 @@ public record Printed(Table table, Notation notation) {
         return remarks;
     }
 
-    /** What the signs of all columns stand for, each once. */
+    /** What the signs of all columns stand for, each once; of each column where a sign has not one word in all. */
     private Optional<String> signs() {
-        String words = columns().stream()
-                .flatMap(column -> table.print().signs().getOrDefault(column, Map.of()).entrySet().stream())
-                .map(sign -> notation.say(
-                        Word.CHART_VALUES, sign.getKey(), notation.say(Word.valueOf("SIGN_" + sign.getValue()))))
+        Map<Integer, Map<String, Sign>> drawn = new TreeMap<>(table.print().signs());
+        drawn.keySet().retainAll(columns());
+        Map<Sign, Set<String>> words = new EnumMap<>(Sign.class);
+        drawn.values()
+                .forEach(signs -> signs.forEach((word, sign) ->
+                        words.computeIfAbsent(sign, of -> new HashSet<>()).add(word)));
+        boolean named = words.values().stream().anyMatch(of -> of.size() > 1);
+        String all = drawn.entrySet().stream()
+                .flatMap(of -> of.getValue().entrySet().stream().map(sign -> {
+                    String said = notation.say(
+                            Word.CHART_VALUES,
+                            sign.getKey(),
+                            notation.say(sign.getValue().word()));
+                    String header = table.columns().get(of.getKey()).header();
+                    return named ? notation.say(Word.CHART_VALUE, header, said) : said;
+                }))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return words.isEmpty() ? Optional.empty() : Optional.of(notation.say(Word.SIGNS, words));
+        return all.isEmpty() ? Optional.empty() : Optional.of(notation.say(Word.SIGNS, all));
     }
 
     /** Whether a sign is drawn in the place of the words of a cell; none is where a mark has to be seen behind them. */

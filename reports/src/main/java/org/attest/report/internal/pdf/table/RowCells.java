@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.attest.model.value.Absence;
+import org.attest.model.value.Reason;
 import org.attest.report.document.Cell;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column;
@@ -68,7 +69,7 @@ public final class RowCells implements CellSink {
         highlight(column, condition -> condition instanceof Rule rule && rule.matches(value));
         Format own = format.orElse(columns.get(column).format());
         if (columns.get(column).bars()) {
-            bar = Optional.of(Scale.Bar.of(0, value));
+            bar = Optional.of(Scale.Bar.of(Math.min(0, value), Math.max(0, value)));
         }
         put(column, PrintedCell.whole(notation.print(value, own)));
     }
@@ -92,10 +93,20 @@ public final class RowCells implements CellSink {
 
     @Override
     public void missing(int column, Absence reason) {
-        if (columns.get(column).bars()) {
+        unknown(column);
+        put(column, PrintedCell.of(notation.print(reason)));
+    }
+
+    @Override
+    public void instead(int column, Reason reason) {
+        unknown(column);
+    }
+
+    /** Of a number of which something is known, such as a bound, the bar came before. */
+    private void unknown(int column) {
+        if (columns.get(column).bars() && bar.isEmpty()) {
             bar = Optional.of(Scale.Bar.UNKNOWN);
         }
-        put(column, PrintedCell.of(notation.print(reason)));
     }
 
     @Override

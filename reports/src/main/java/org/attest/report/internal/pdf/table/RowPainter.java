@@ -26,6 +26,10 @@ final class RowPainter {
     private final PdfFile file;
     private final CellBoxes boxes;
     private final Theme theme;
+
+    /** Of each slot. */
+    private final List<Optional<BarPainter>> bars;
+
     private final boolean hasBars;
 
     RowPainter(TableLayout layout, PdfFile file, CellBoxes boxes) {
@@ -33,7 +37,9 @@ final class RowPainter {
         this.file = file;
         this.boxes = boxes;
         this.theme = layout.typesetter().styles().theme();
-        this.hasBars = layout.slots().stream().anyMatch(slot -> slot.bars().isPresent());
+        this.bars =
+                layout.slots().stream().map(slot -> BarPainter.of(layout, slot)).toList();
+        this.hasBars = bars.stream().anyMatch(Optional::isPresent);
     }
 
     /** So many of its lines from one on, below a height. */
@@ -76,13 +82,9 @@ final class RowPainter {
         float middle = top - row.padding() - row.style().leading() / 2;
         for (int i = 0; i < row.cells().size(); i++) {
             Optional<Scale.Bar> bar = from == 0 ? row.cells().get(i).printed().bar() : Optional.empty();
-            layout.slots()
-                    .get(i)
-                    .bars()
-                    .ifPresent(room -> file.canvas()
-                            .as(
-                                    Artifact.DECORATION,
-                                    () -> new BarPainter(layout, room).draw(file.canvas(), bar, top, bottom, middle)));
+            bars.get(i)
+                    .ifPresent(painter -> file.canvas()
+                            .as(Artifact.DECORATION, () -> painter.draw(file.canvas(), bar, top, bottom, middle)));
         }
     }
 

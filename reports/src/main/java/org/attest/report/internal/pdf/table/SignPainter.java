@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.attest.report.document.Sign;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
-import org.attest.report.internal.pdf.file.Outline;
+import org.attest.report.internal.pdf.file.Marks;
 import org.attest.report.internal.pdf.file.Stroke;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Style;
@@ -21,7 +21,6 @@ record SignPainter(TableLayout layout) {
     private static final float HEIGHT = 0.9f;
     private static final float RADIUS = 0.42f;
     private static final float LINE = 0.8f;
-    private static final double PALE = 0.7;
 
     /** In the first line of a cell. */
     void draw(Canvas canvas, Sign sign, PlacedRow.Cell cell, Box box, float top) {
@@ -39,29 +38,11 @@ record SignPainter(TableLayout layout) {
         List<Span> spans = typesetter.spans(cell.printed(), style);
         Optional<Span.Link> link =
                 spans.isEmpty() ? Optional.empty() : spans.getFirst().link();
-        canvas.figure(cell.printed().text().plain(), link, place, () -> shape(canvas, sign, place, colour));
-    }
-
-    private void shape(Canvas canvas, Sign sign, Box place, Colour colour) {
-        float middle = place.y() + place.height() / 2;
-        float x = place.x() + place.width() / 2;
-        Outline circle = pen -> pen.circle(x, middle, RADIUS * layout.style().size());
-        Outline box = Outline.polygon(
-                place.x(),
-                place.y(),
-                place.x() + place.width(),
-                place.y(),
-                place.x() + place.width(),
-                place.y() + place.height(),
-                place.x(),
-                place.y() + place.height());
-        Stroke line = new Stroke(LINE, colour, 0, 0);
-        switch (sign) {
-            case DOT -> canvas.fill(circle, colour);
-            case RING -> canvas.stroke(circle, line);
-            case BOX -> canvas.fill(box, colour);
-            case PALE_BOX -> canvas.fill(box, colour.towards(Colour.WHITE, PALE));
-            case EMPTY_BOX -> canvas.stroke(box, line);
-        }
+        Marks marks = new Marks(typesetter.styles().theme());
+        canvas.figure(
+                cell.printed().text().plain(),
+                link,
+                place,
+                () -> marks.sign(canvas, sign, place, RADIUS * em, new Stroke(LINE, colour, 0, 0)));
     }
 }

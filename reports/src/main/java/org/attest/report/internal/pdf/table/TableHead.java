@@ -51,6 +51,7 @@ public final class TableHead {
     private final Theme theme;
     private final List<Label> labels;
     private final List<Span> spanners;
+    private final List<BarAxis> axes;
     private final int labelLines;
     private final int spannerLines;
 
@@ -62,6 +63,11 @@ public final class TableHead {
                         layout.slots().stream().map(TableLayout.Slot::column).toList())
                 .stream()
                 .map(this::span)
+                .toList();
+        this.axes = layout.slots().stream()
+                .filter(slot -> !slot.column().bars())
+                .flatMap(slot -> BarPainter.of(layout, slot).stream())
+                .map(BarAxis::new)
                 .toList();
         this.labelLines =
                 labels.stream().mapToInt(label -> label.lines().size()).max().orElse(0);
@@ -76,7 +82,8 @@ public final class TableHead {
     }
 
     public float height() {
-        return spannersHeight() + labelLines * leading() + 2 * PADDING;
+        float axis = axes.stream().map(BarAxis::height).max(Float::compare).orElse(0f);
+        return spannersHeight() + Math.max(labelLines * leading(), axis) + 2 * PADDING;
     }
 
     /** On the first of its pages it is a part of the table. */
@@ -144,13 +151,7 @@ public final class TableHead {
             canvas.rule(left + over.x(), top - spannersHeight(), over.width(), SPANNER_RULE, theme.ink());
         }
         canvas.ruleAbove(left, top - height(), layout.sheet().textWidth(), RULE, theme.ink());
-        for (TableLayout.Slot slot : layout.slots()) {
-            slot.bars()
-                    .filter(room -> !slot.column().bars())
-                    .ifPresent(room -> canvas.as(
-                            Artifact.DECORATION,
-                            () -> new BarPainter(layout, room).axis(canvas, top - height() + RULE)));
-        }
+        axes.forEach(axis -> canvas.as(Artifact.DECORATION, () -> axis.draw(canvas, top - height() + RULE)));
     }
 
     private Label label(TableLayout.Slot slot) {

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.value.Absence;
+import org.attest.model.value.Reason;
 import org.attest.report.document.Plot.Line;
 import org.attest.report.document.Plot.Mark;
 import org.attest.report.document.Plot.Matrix;
@@ -32,17 +34,20 @@ final class MatrixFold extends PlotFold {
     static final int MOST_LINES = 500;
 
     private final Map<String, Sign> signs;
-    private final List<String> heads = new ArrayList<>();
+    private final List<Named> heads = new ArrayList<>();
 
     /** What stands in the columns of each line. */
-    private final Map<String, Map<Integer, Place>> lines = new LinkedHashMap<>();
+    private final Map<Named, Map<Integer, Place>> lines = new LinkedHashMap<>();
 
     private final Map<String, Long> met = new LinkedHashMap<>();
+
+    /** Why there is no word, and how often. */
+    private final Map<Absence, Long> without = new LinkedHashMap<>();
 
     /** Where lines and columns meet. */
     private static final class Place {
         private final Set<String> words = new LinkedHashSet<>();
-        private String instead = "";
+        private final Set<Absence> reasons = new LinkedHashSet<>();
     }
 
     MatrixFold(Standing at, Map<String, Sign> signs) {
@@ -52,17 +57,17 @@ final class MatrixFold extends PlotFold {
 
     @Override
     void take(RowFacts row, IntFunction<String> words) {
-        String head = words.apply(columns.get(1));
+        Named head = name(row, words, 1);
         if (!heads.contains(head)) {
             heads.add(head);
         }
-        Place place = lines.computeIfAbsent(words.apply(columns.get(0)), of -> new TreeMap<>())
+        Place place = lines.computeIfAbsent(name(row, words, 0), of -> new TreeMap<>())
                 .computeIfAbsent(heads.indexOf(head), of -> new Place());
         String word = words.apply(columns.get(2));
         Optional<Absence> reason = whyNone(row.cell(columns.get(2)));
         if (reason.isPresent()) {
-            place.instead = notation.print(reason.get());
-            reasons.add(reason.get());
+            place.reasons.add(reason.get());
+            without.merge(reason.get(), 1L, Long::sum);
         } else if (!signs.containsKey(word)) {
             unknown(word);
         } else if (place.words.add(word)) {
@@ -78,8 +83,13 @@ final class MatrixFold extends PlotFold {
     @Override
     Optional<Misfit> misfit() {
         return super.misfit()
-                .or(() -> tooMany(heads.size(), "columns", MOST_COLUMNS))
-                .or(() -> tooMany(lines.size(), "lines", MOST_LINES));
+                .or(() -> tooMany(heads.size(), "columns", Word.PLOT_COLUMNS, MOST_COLUMNS))
+                .or(() -> tooMany(lines.size(), "lines", Word.PLOT_LINES, MOST_LINES));
+    }
+
+    @Override
+    Optional<String> nothing() {
+        return met.isEmpty() ? Optional.of(notation.say(Word.PLOT_NO_WORDS)) : Optional.empty();
     }
 
     private Sign sign(String word) {
@@ -90,7 +100,7 @@ final class MatrixFold extends PlotFold {
     Matrix form() {
         List<Line> all = new ArrayList<>();
         lines.forEach((name, places) -> all.add(new Line(
-                name,
+                name.words(),
                 places.entrySet().stream()
                         .map(entry -> mark(entry.getKey(), entry.getValue()))
                         .toList())));
@@ -98,34 +108,48 @@ final class MatrixFold extends PlotFold {
                 .map(word -> new Meaning(sign(word), word))
                 .sorted(Comparator.comparing(Meaning::sign))
                 .toList();
-        return new Matrix(heads, all, meanings);
+        List<String> missing = without.keySet().stream()
+                .filter(reason -> reason != Reason.CONFLICT)
+                .map(this::inWords)
+                .distinct()
+                .toList();
+        return new Matrix(heads.stream().map(Named::words).toList(), all, meanings, missing);
     }
 
     private Mark mark(int column, Place place) {
         Set<Sign> found =
                 place.words.stream().map(this::sign).collect(Collectors.toCollection(() -> EnumSet.noneOf(Sign.class)));
-        return new Mark(column, found, List.copyOf(place.words), place.words.isEmpty() ? place.instead : "");
+        return new Mark(
+                column,
+                found,
+                List.copyOf(place.words),
+                place.reasons.stream().anyMatch(reason -> reason != Reason.CONFLICT),
+                place.reasons.contains(Reason.CONFLICT));
     }
 
     @Override
     List<String> items() {
-        return form().lines().stream()
+        return lines.entrySet().stream()
                 .map(line -> notation.say(
                         Word.CHART_VALUES,
-                        ChartWords.shortened(line.name()),
-                        line.marks().stream().map(this::item).collect(Collectors.joining(", "))))
+                        ChartWords.shortened(line.getKey().words()),
+                        line.getValue().entrySet().stream()
+                                .map(place -> item(heads.get(place.getKey()), place.getValue()))
+                                .collect(Collectors.joining(", "))))
                 .toList();
     }
 
-    private String item(Mark mark) {
-        String words = mark.words().isEmpty() ? mark.instead() : String.join(" + ", mark.words());
-        return notation.say(Word.CHART_VALUE, ChartWords.shortened(heads.get(mark.column())), words);
+    private String item(Named head, Place place) {
+        String all = Stream.concat(place.words.stream(), place.reasons.stream().map(this::inWords))
+                .collect(Collectors.joining(" + "));
+        return notation.say(Word.CHART_VALUE, ChartWords.shortened(head.words()), all);
     }
 
     @Override
     List<String> counts() {
-        return met.entrySet().stream()
-                .map(entry -> counted(entry.getKey(), entry.getValue()))
+        return Stream.concat(
+                        met.entrySet().stream().map(entry -> counted(entry.getKey(), entry.getValue())),
+                        without.entrySet().stream().map(entry -> counted(inWords(entry.getKey()), entry.getValue())))
                 .toList();
     }
 }

@@ -61,7 +61,7 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
         return switch (at.plot().form()) {
             case Plot.Form.Timeline timeline -> new TimelineFold(at);
             case Plot.Form.Matrix(var signs) -> new MatrixFold(at, signs);
-            case Plot.Form.Tiles(var layout) -> new TileFold(at, layout.places());
+            case Plot.Form.Tiles(var layout) -> new TileFold(at, layout);
         };
     }
 
@@ -107,16 +107,16 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
 
     /** Why the rows cannot be drawn in this way. */
     Optional<Misfit> misfit() {
-        return tooMany(rows, "rows", MOST_ROWS);
+        return tooMany(rows, "rows", Word.PLOT_ROWS, MOST_ROWS);
     }
 
-    final Optional<Misfit> tooMany(long number, String what, int most) {
+    final Optional<Misfit> tooMany(long number, String what, Word counted, int most) {
         return number <= most
                 ? Optional.empty()
                 : Optional.of(new Misfit(
                         path,
                         "has " + number + " " + what + ", must have at most " + most,
-                        notation.say(Word.CHART_TOO_MANY, notation.print(number), most)));
+                        notation.say(Word.PLOT_TOO_MANY, notation.say(counted, notation.print(number)), most)));
     }
 
     /** Why there is nothing to draw. */
@@ -128,6 +128,15 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
 
     /** Each thing that is drawn, in words. */
     abstract List<String> items();
+
+    /** What these are, counted. */
+    private Word counted() {
+        return switch (this) {
+            case TimelineFold timeline -> Word.PLOT_DATES;
+            case MatrixFold matrix -> Word.PLOT_LINES;
+            case TileFold tiles -> Word.PLOT_AREAS;
+        };
+    }
 
     /** The same counted, where these are too many. */
     abstract List<String> counts();
@@ -170,10 +179,10 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
                 : notation.say(
                         Word.CHART_FIGURES,
                         what,
-                        notation.say(
-                                Word.CHART_CATEGORIES,
-                                notation.print(items.size()),
-                                counts().stream().limit(ChartWords.MOST_LISTED).collect(Collectors.joining("; "))));
+                        Stream.concat(
+                                        Stream.of(notation.say(counted(), notation.print(items.size()))),
+                                        counts().stream().limit(ChartWords.MOST_LISTED))
+                                .collect(Collectors.joining("; ")));
     }
 
     final String counted(String what, long number) {
@@ -194,4 +203,14 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
                 ? own.words()
                 : notation.legend(reason).orElseGet(() -> notation.print(reason));
     }
+
+    /** What the row just taken is called by one of the columns: words that no other row has, where it has no name. */
+    final Named name(RowFacts row, IntFunction<String> words, int at) {
+        return whyNone(row.cell(columns.get(at)))
+                .map(reason -> new Named(notation.say(Word.NO_NAME, inWords(reason)), rows))
+                .orElseGet(() -> new Named(words.apply(columns.get(at)), 0));
+    }
+
+    /** @param alone the row that stands for itself, or 0 for all that are called so */
+    record Named(String words, long alone) {}
 }

@@ -1,5 +1,6 @@
 package org.attest.report.internal.resolve.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.attest.model.value.Absence;
+import org.attest.report.definition.TileLayout;
 import org.attest.report.definition.TileLayout.Place;
 import org.attest.report.document.Plot.Known;
 import org.attest.report.document.Plot.Tile;
@@ -18,36 +20,43 @@ import org.attest.report.wording.Word;
 /** What is known of each area. */
 final class TileFold extends PlotFold {
     private final String value;
+    private final TileLayout layout;
     private final List<Place> places;
 
     /** By area. */
     private final Map<String, Seen> seen = new HashMap<>();
+
+    /** What rows say that have no area. */
+    private final List<String> nowhere = new ArrayList<>();
 
     private Optional<Misfit> twice = Optional.empty();
 
     /** What a row says of an area: its figure, or a shorthand. */
     private record Seen(long row, String text, Optional<Absence> reason) {}
 
-    TileFold(Standing at, List<Place> places) {
+    TileFold(Standing at, TileLayout layout) {
         super(at);
         this.value = at.table().nameOf(columns.get(1));
-        this.places = places;
+        this.layout = layout;
+        this.places = layout.places();
     }
 
     @Override
     void take(RowFacts row, IntFunction<String> words) {
         String name = words.apply(columns.get(0));
-        Optional<Place> place = places.stream()
-                .filter(each ->
-                        each.area().equals(name) || each.local().equals(name) || name.startsWith(each.area() + " "))
-                .findFirst();
+        Optional<Absence> reason = whyNone(row.cell(columns.get(1)));
+        String text = reason.map(notation::print).orElseGet(() -> words.apply(columns.get(1)));
+        if (whyNone(row.cell(columns.get(0))).isPresent()) {
+            reason.ifPresent(reasons::add);
+            nowhere.add(text);
+            return;
+        }
+        Optional<Place> place = layout.place(name);
         if (place.isEmpty()) {
             unknown(name);
             return;
         }
-        Optional<Absence> reason = whyNone(row.cell(columns.get(1)));
         reason.ifPresent(reasons::add);
-        String text = reason.map(notation::print).orElseGet(() -> words.apply(columns.get(1)));
         Seen before = seen.putIfAbsent(place.get().area(), new Seen(rows, text, reason));
         if (before != null && twice.isEmpty()) {
             twice = Optional.of(new Misfit(
@@ -81,7 +90,11 @@ final class TileFold extends PlotFold {
 
     @Override
     Stream<String> notes() {
-        return Stream.of(notation.say(Word.PLOT_TILES_NOTE));
+        Stream<String> without = nowhere.isEmpty()
+                ? Stream.of()
+                : Stream.of(
+                        notation.say(Word.TILE_NOWHERE, notation.print(nowhere.size()), String.join("; ", nowhere)));
+        return Stream.concat(without, Stream.of(notation.say(Word.PLOT_TILES_NOTE)));
     }
 
     @Override

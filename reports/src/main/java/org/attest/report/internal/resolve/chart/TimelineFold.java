@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.PartialDate;
 import org.attest.report.document.Plot.Dating;
@@ -24,8 +25,13 @@ final class TimelineFold extends PlotFold {
     /** Labels that still have room on a page. */
     static final int MOST_MOMENTS = 40;
 
+    private static final int LAST_YEAR = 9999;
+
     private final LocalDate asOf;
     private final List<Moment> moments = new ArrayList<>();
+
+    /** A date that no line over years has room for. */
+    private Optional<Misfit> far = Optional.empty();
 
     TimelineFold(Standing at) {
         super(at);
@@ -35,9 +41,23 @@ final class TimelineFold extends PlotFold {
     @Override
     void take(RowFacts row, IntFunction<String> words) {
         if (rows <= MOST_MOMENTS) {
-            String below = columns.size() > 2 ? words.apply(columns.get(2)) : "";
-            moments.add(moment(words.apply(columns.get(0)), below, row.cell(columns.get(1))));
+            String below = columns.size() > 2
+                    ? whyNone(row.cell(columns.get(2))).map(this::inWords).orElseGet(() -> words.apply(columns.get(2)))
+                    : "";
+            Moment moment = moment(name(row, words, 0).words(), below, row.cell(columns.get(1)));
+            moment.stretches().forEach(this::check);
+            moments.add(moment);
         }
+    }
+
+    private void check(Stretch stretch) {
+        Stream.of(stretch.from(), stretch.to())
+                .flatMap(Optional::stream)
+                .filter(day -> far.isEmpty() && (day.getYear() < 1 || day.getYear() > LAST_YEAR))
+                .forEach(day -> far = Optional.of(new Misfit(
+                        path.then("row", rows),
+                        "date is " + day + ", must be of the years 1 to " + LAST_YEAR,
+                        notation.say(Word.PLOT_FAR_YEAR))));
     }
 
     private Moment moment(String label, String words, CellFacts cell) {
@@ -48,22 +68,28 @@ final class TimelineFold extends PlotFold {
                     .map(this::print)
                     .reduce((before, next) -> notation.say(Word.EITHER, before, next))
                     .orElseThrow();
-            return new Moment(label, words, dates, stated.isEmpty() ? Dating.NONE : Dating.DISPUTED, stated);
+            return new Moment(label, words, dates, stated.isEmpty() ? Dating.NO_YEAR : Dating.DISPUTED, stated);
         }
         return whyNone(cell)
-                .map(reason -> new Moment(label, words, inWords(reason), Dating.NONE, List.of()))
+                .map(reason -> new Moment(label, words, inWords(reason), Dating.UNKNOWN, List.of()))
                 .orElseGet(() -> known(label, words, Objects.requireNonNull(cell.value())));
     }
 
     private Moment known(String label, String words, Object value) {
         List<Stretch> stretch = stretch(value).stream().toList();
-        return new Moment(label, words, print(value), stretch.isEmpty() ? Dating.NONE : dating(value), stretch);
+        return new Moment(label, words, print(value), stretch.isEmpty() ? Dating.NO_YEAR : dating(value), stretch);
     }
 
     private static Dating dating(Object value) {
         if (value instanceof DateSpan span) {
             boolean exact = isDay(span.start()) && isDay(span.end());
-            return exact ? span.isOneDate() ? Dating.DAY : Dating.PERIOD : Dating.BOUNDS;
+            if (exact) {
+                return span.isOneDate() ? Dating.DAY : Dating.PERIOD;
+            }
+            boolean qualified = Stream.of(span.start(), span.end())
+                    .flatMap(Optional::stream)
+                    .anyMatch(date -> date.qualifier() != PartialDate.Qualifier.NONE);
+            return qualified ? Dating.ABOUT : Dating.BOUNDS;
         }
         return Dating.DAY;
     }
@@ -84,12 +110,12 @@ final class TimelineFold extends PlotFold {
 
     @Override
     Optional<Misfit> misfit() {
-        return tooMany(rows, "dates", MOST_MOMENTS);
+        return tooMany(rows, "dates", Word.PLOT_DATES, MOST_MOMENTS).or(() -> far);
     }
 
     @Override
     Optional<String> nothing() {
-        boolean dated = moments.stream().anyMatch(moment -> moment.dating() != Dating.NONE);
+        boolean dated = moments.stream().anyMatch(moment -> moment.dating().isOnLine());
         return dated ? Optional.empty() : Optional.of(notation.say(Word.PLOT_NO_YEAR));
     }
 
@@ -110,7 +136,12 @@ final class TimelineFold extends PlotFold {
     @Override
     List<String> items() {
         return inOrder().stream()
-                .map(moment -> notation.say(Word.CHART_VALUES, ChartWords.shortened(moment.label()), moment.date()))
+                .map(moment -> notation.say(
+                        Word.CHART_VALUES,
+                        ChartWords.shortened(moment.label()),
+                        moment.words().isEmpty()
+                                ? moment.date()
+                                : moment.date() + "; " + ChartWords.shortened(moment.words())))
                 .toList();
     }
 

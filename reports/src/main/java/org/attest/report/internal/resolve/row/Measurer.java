@@ -7,9 +7,11 @@ import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.model.value.Absence;
+import org.attest.model.value.Reason;
 import org.attest.report.document.CellSink;
 import org.attest.report.document.Column.Extent;
 import org.attest.report.document.RichText;
@@ -35,6 +37,18 @@ public final class Measurer implements CellSink {
     private final boolean[] kept;
     private final Sameness[] same;
     private final Map<Integer, DoubleSummaryStatistics> ends = new HashMap<>();
+
+    /** Columns that have a bar of which nothing is known, a bar of one end, or no number. */
+    private final Set<Integer> unknown = new HashSet<>();
+
+    private final Set<Integer> open = new HashSet<>();
+
+    /** What stands in the columns that have signs. */
+    private final Map<Integer, Set<String>> said = new HashMap<>();
+
+    private final Map<Integer, Set<String>> signed = new HashMap<>();
+
+    private final Set<Integer> gaps = new HashSet<>();
     private long rows;
 
     /** Of so many columns, generated ones included. */
@@ -57,6 +71,17 @@ public final class Measurer implements CellSink {
     /** Has the words of a column at hand for every row. */
     public void keep(int column) {
         kept[column] = true;
+    }
+
+    /** Keeps all words that stand in a column: few, as each has a sign. */
+    public void collect(int column, Set<String> words) {
+        signed.put(column, words);
+        said.put(column, new HashSet<>());
+    }
+
+    /** Which of the words of a column stand in a row. */
+    public boolean says(int column, String word) {
+        return said.getOrDefault(column, Set.of()).contains(word);
     }
 
     /** A row begins. */
@@ -107,12 +132,25 @@ public final class Measurer implements CellSink {
         return scale.covering(reached.getMin(), reached.getMax());
     }
 
+    /** Whether a bar of a column is hatched: one of numbers where there is none. */
+    public boolean isHatched(int column, boolean ofNumbers) {
+        return (ofNumbers ? gaps : unknown).contains(column);
+    }
+
+    /** Whether only one end of a bar of a column is known. */
+    public boolean isOpen(int column) {
+        return open.contains(column);
+    }
+
     /** Every reason that any cell has shown. */
     public Set<Absence> reasons() {
         return reasons;
     }
 
     private void measure(int column, String text) {
+        if (!signed.isEmpty() && signed.getOrDefault(column, Set.of()).contains(text)) {
+            Objects.requireNonNull(said.get(column)).add(text);
+        }
         if (kept[column]) {
             words[column] = text;
         }
@@ -122,7 +160,7 @@ public final class Measurer implements CellSink {
     }
 
     private boolean listens(int column) {
-        return kept[column] || isSampling();
+        return kept[column] || isSampling() || signed.containsKey(column);
     }
 
     @Override
@@ -162,8 +200,16 @@ public final class Measurer implements CellSink {
     }
 
     @Override
+    public void instead(int column, Reason reason) {
+        if (reason != Reason.BOUND_ONLY) {
+            gaps.add(column);
+        }
+    }
+
+    @Override
     public void missing(int column, Absence reason) {
         reasons.add(reason);
+        gaps.add(column);
         same[column].add(reason);
         if (listens(column)) {
             measure(column, notation.print(reason));
@@ -187,6 +233,11 @@ public final class Measurer implements CellSink {
         DoubleSummaryStatistics reached = ends.computeIfAbsent(column, at -> new DoubleSummaryStatistics());
         bar.from().ifPresent(reached);
         bar.to().ifPresent(reached);
+        if (bar.equals(Scale.Bar.UNKNOWN)) {
+            unknown.add(column);
+        } else if (bar.isOpen()) {
+            open.add(column);
+        }
     }
 
     @Override

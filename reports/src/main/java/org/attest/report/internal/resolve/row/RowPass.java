@@ -3,6 +3,7 @@ package org.attest.report.internal.resolve.row;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.definition.Table;
@@ -51,7 +52,10 @@ public final class RowPass<R> implements AutoCloseable {
                 bound.notebook(),
                 shape,
                 facts,
-                new FigureCells(facts, bound.notation()));
+                new FigureCells(
+                        facts,
+                        bound.notation(),
+                        table.bars().numbers().stream().map(table::indexOf).collect(Collectors.toSet())));
         this.writers = IntStream.range(0, columns).mapToObj(cells::of).toList();
         this.conditions = table.highlights().stream().map(this::condition).toList();
         try {

@@ -71,7 +71,10 @@ final class Folding {
     /** What names rows or groups, and what the author wants to see. */
     private boolean isKept(int column) {
         Stream<Integer> needed = Stream.of(
-                        table.groupColumns().stream(), table.always().stream().map(table::indexOf), Stream.of(name))
+                        table.groupColumns().stream(),
+                        table.always().stream().map(table::indexOf),
+                        table.bars().ranges().stream().map(range -> table.indexOf(range.column())),
+                        Stream.of(name))
                 .flatMap(places -> places);
         return needed.anyMatch(place -> place == column);
     }

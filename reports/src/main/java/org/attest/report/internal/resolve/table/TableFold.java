@@ -117,6 +117,7 @@ final class TableFold<R> {
         this.citing = new CitingFold(columns.size(), bound.notebook());
         this.measurer = new Measurer(bound.notation(), columns.size() + 1);
         key.ifPresent(measurer::keep);
+        table.bars().signs().forEach((column, signs) -> measurer.collect(table.indexOf(column), signs.keySet()));
         groups.forEach(group -> measurer.keep(group.column));
         pictures.forEach(picture -> picture.worded().forEach(measurer::keep));
     }

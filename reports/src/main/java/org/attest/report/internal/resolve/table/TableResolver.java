@@ -2,6 +2,7 @@ package org.attest.report.internal.resolve.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.value.Absence;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.ColumnMetadata;
@@ -19,6 +21,7 @@ import org.attest.report.definition.Summary;
 import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TableBars;
+import org.attest.report.definition.TextColumn;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
@@ -29,6 +32,7 @@ import org.attest.report.document.Highlight;
 import org.attest.report.document.Print;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Scale;
+import org.attest.report.document.Sign;
 import org.attest.report.document.Table.Role;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
@@ -134,7 +138,7 @@ public record TableResolver<R>(
                 fold.rows == 0 ? Optional.empty() : total,
                 unread.isEmpty() ? OptionalLong.of(fold.rows) : OptionalLong.empty(),
                 new VerifiedRows<>(bound, shape, seen),
-                print(fold, shape, columns));
+                print(fold, shape, columns, unread.isEmpty()));
         return new TableFigures(
                 table,
                 resolved,
@@ -150,22 +154,45 @@ public record TableResolver<R>(
                 charts(fold, columns));
     }
 
-    private Print print(TableFold<R> fold, Shape shape, List<Column> columns) {
+    private Print print(TableFold<R> fold, Shape shape, List<Column> columns, boolean read) {
         Set<Integer> workbookOnly =
                 table.workbookOnly().stream().map(table::indexOf).collect(Collectors.toSet());
         Map<Integer, Integer> letters = table.widths().entrySet().stream()
                 .collect(Collectors.toMap(width -> table.indexOf(width.getKey()), Map.Entry::getValue, Math::max));
         Folding folding = new Folding(table, bound.nameColumn(), fold.measurer, shape.citing(), fold.rows, notation);
+        Map<Integer, Scale> scales = scales(fold, columns);
         return new Print(
                 table.printedRows(),
                 workbookOnly,
                 shape.citing().differs() ? OptionalInt.of(columns.size() - 1) : OptionalInt.empty(),
                 folding.columns,
-                folding.sentences,
+                Stream.concat(folding.sentences.stream(), states(fold, scales, folding.columns, columns))
+                        .toList(),
                 new Fit(table.orientation(), letters),
-                scales(fold, columns),
+                scales,
                 table.bars().signs().entrySet().stream()
-                        .collect(Collectors.toMap(signs -> table.indexOf(signs.getKey()), Map.Entry::getValue)));
+                        .collect(Collectors.toMap(
+                                signs -> table.indexOf(signs.getKey()),
+                                signs -> read ? occurring(fold, signs.getKey(), signs.getValue()) : signs.getValue())));
+    }
+
+    private Map<String, Sign> occurring(TableFold<R> fold, TextColumn<R> column, Map<String, Sign> signs) {
+        Map<String, Sign> occurring = new LinkedHashMap<>(signs);
+        occurring.keySet().removeIf(word -> !fold.measurer.says(table.indexOf(column), word));
+        return occurring;
+    }
+
+    /** What bars mean that are not solid. */
+    private Stream<String> states(
+            TableFold<R> fold, Map<Integer, Scale> scales, Set<Integer> folded, List<Column> columns) {
+        List<Integer> drawn =
+                scales.keySet().stream().filter(at -> !folded.contains(at)).toList();
+        boolean hatched = drawn.stream()
+                .anyMatch(at -> fold.measurer.isHatched(at, columns.get(at).bars()));
+        boolean open = drawn.stream().anyMatch(fold.measurer::isOpen);
+        return Stream.concat(
+                hatched ? Stream.of(notation.say(Word.HATCHED_BARS)) : Stream.of(),
+                open ? Stream.of(notation.say(Word.DASHED_BARS)) : Stream.of());
     }
 
     private Map<Integer, Scale> scales(TableFold<R> fold, List<Column> columns) {
@@ -173,7 +200,11 @@ public record TableResolver<R>(
         for (int i = 0; i < table.columns().size(); i++) {
             if (columns.get(i).bars()) {
                 int at = i;
-                fold.columns.get(i).bars().ifPresent(scale -> scales.put(at, scale));
+                Scale scale =
+                        fold.measurer.covering(at, fold.columns.get(i).bars().orElse(Scale.of(0, 0)));
+                if (scale.least() < scale.most()) {
+                    scales.put(at, scale);
+                }
             }
         }
         for (TableBars.Range<R> range : table.bars().ranges()) {

@@ -77,7 +77,7 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
                 : most.map(term -> words().say("or-death", term));
     }
 
-    /** From the least to the longest term, or to life or death; none where the law names no term of its own. */
+    /** From the least to the longest term, or to life or death; none where prison does not apply, unknown where nobody states a term. */
     Optional<Scale.Bar> prison() {
         OptionalDouble least = years(range().minTerm().value());
         OptionalDouble most = years(range().maxTerm()
@@ -90,8 +90,9 @@ record OffenceRow(String name, Offence offence, Dossier dossier, Edition edition
         if (range().death().value().orElse(false)) {
             stops.add(words().say("death"));
         }
-        Scale.Bar bar = new Scale.Bar(least, most, stops);
-        return bar.equals(Scale.Bar.UNKNOWN) ? Optional.empty() : Optional.of(bar);
+        boolean applies = Stream.of(leastPrison(), mostPrison())
+                .anyMatch(part -> !part.absence().equals(Optional.of(Reason.NOT_APPLICABLE)));
+        return applies ? Optional.of(new Scale.Bar(least, most, stops)) : Optional.empty();
     }
 
     private static OptionalDouble years(Optional<Term> term) {

@@ -33,7 +33,16 @@ final class SectionTexts {
     }
 
     static Stream<SheetLine> of(Section section, Notation notation) {
-        return section.blocks().stream().flatMap(block -> of(block, notation));
+        boolean hasTables = !section.tables().isEmpty();
+        return section.blocks().stream()
+                .flatMap(block -> block instanceof Plot plot && !hasTables ? of(plot, notation) : of(block, notation));
+    }
+
+    /** A plot whose table stands on another sheet. */
+    private static Stream<SheetLine> of(Plot plot, Notation notation) {
+        return Stream.of(
+                SheetLine.of(notation.say(Word.PLOT_IN_PDF, plot.title(), plot.what())),
+                new SheetLine.Link(plot.description(), plot.table()));
     }
 
     private static Stream<SheetLine> of(Block block, Notation notation) {

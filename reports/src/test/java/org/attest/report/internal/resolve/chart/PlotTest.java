@@ -54,13 +54,26 @@ class PlotTest {
     private static final TextColumn<String> AT = C.text("At", row -> part(row, 2));
     private static final TextColumn<String> ROLE = C.textClaim("Role", row -> claim(row, role -> role));
     private static final Table<String> ROLES = Table.of("roles", t -> t.columns(NAME, AT, ROLE));
-    private static final Plot<String> MATRIX =
-            Plot.matrix(ROLES, NAME, AT, ROLE, Map.of("led", Sign.DOT, "hosted", Sign.DOT, "spoke", Sign.RING));
+    private static final Map<String, Sign> SIGNS = Map.of("led", Sign.DOT, "hosted", Sign.DOT, "spoke", Sign.RING);
+    private static final Plot<String> MATRIX = Plot.matrix(ROLES, NAME, AT, ROLE, SIGNS);
 
     private static final CountColumn<String> CASES = C.countClaim("Cases", Unit.CASES, row -> claim(row, Count::parse));
     private static final Table<String> AREAS = Table.of("areas", t -> t.columns(NAME, CASES));
     private static final Plot<String> TILES = Plot.tiles(
             AREAS, NAME, CASES, TileLayout.of("area,local name,column,row\nNorth,Nord,1,1\nSouth,,1,2\nEast,,2,2\n"));
+
+    /** A hyphen is no name. */
+    private static final TextColumn<String> MAYBE = C.textOr(
+            "Perhaps", Reason.NOT_REPORTED, row -> Optional.of(part(row, 0)).filter(name -> !name.equals("-")));
+
+    private static final Table<String> DATED = Table.of("dated", t -> t.columns(MAYBE, DATE));
+    private static final Table<String> COUNTED = Table.of("counted", t -> t.columns(MAYBE, CASES));
+    private static final Plot<String> NAMELESS =
+            Plot.matrix(Table.of("nameless", t -> t.columns(MAYBE, AT, ROLE)), MAYBE, AT, ROLE, SIGNS);
+    private static final TileLayout NORTHS = TileLayout.of("area,local,column,row\nNorth,Nord,1,1\nNorth East,,2,1\n")
+            .kind("Division");
+    private static final DateColumn<String> DAY = C.day("Day", row -> LocalDate.parse(part(row, 1)));
+    private static final Table<String> DAYS = Table.of("days", t -> t.columns(NAME, DAY));
 
     private static String part(String row, int at) {
         return row.split(";", -1)[at];
@@ -112,18 +125,18 @@ class PlotTest {
                 stretch("2022-07-30", "2022-08-02"));
         assertMoment("2022-07", Dating.BOUNDS, "July 2022", stretch("2022-07-01", "2022-07-31"));
         assertMoment("2022", Dating.BOUNDS, "2022", stretch("2022-01-01", "2022-12-31"));
-        assertMoment("2022-07-30~", Dating.BOUNDS, "about 30 July 2022", stretch("2022-07-30", "2022-07-30"));
+        assertMoment("2022-07-30~", Dating.ABOUT, "about 30 July 2022", stretch("2022-07-30", "2022-07-30"));
         assertMoment("../2023-08-02", Dating.BOUNDS, "until 2 August 2023", stretch("", "2023-08-02"));
         assertMoment("2023-08-02/..", Dating.BOUNDS, "from 2 August 2023", stretch("2023-08-02", ""));
-        assertMoment("XXXX-10-10", Dating.NONE, "10 October (year not stated)");
-        assertMoment("-", Dating.NONE, "not reported");
+        assertMoment("XXXX-10-10", Dating.NO_YEAR, "10 October (year not stated)");
+        assertMoment("-", Dating.UNKNOWN, "not reported");
         assertMoment(
                 "2024-03-18|2024-03",
                 Dating.DISPUTED,
                 "18 March 2024 or March 2024",
                 stretch("2024-03-18", "2024-03-18"),
                 stretch("2024-03-01", "2024-03-31"));
-        assertMoment("XXXX|XXXX-10-10", Dating.NONE, "not stated or 10 October (year not stated)");
+        assertMoment("XXXX|XXXX-10-10", Dating.NO_YEAR, "not stated or 10 October (year not stated)");
     }
 
     @Test
@@ -140,7 +153,7 @@ class PlotTest {
                 IntStream.range(0, 40).mapToObj(i -> i + ";" + (1980 + i)).toArray(String[]::new);
         rows[0] = "0;1980-01-01";
         assertThat(plot(TIMELINE, rows).description())
-                .isEqualTo("Timeline of “Name” by “Date”: 40 categories; dated to the day 1; only bounds known 39.");
+                .isEqualTo("Timeline of “Name” by “Date”: 40 dates; dated to the day 1; only bounds known 39.");
     }
 
     @Test
@@ -153,19 +166,75 @@ class PlotTest {
                         new org.attest.report.document.Plot.Line(
                                 "A",
                                 List.of(
-                                        new Mark(0, Set.of(Sign.DOT, Sign.RING), List.of("led", "spoke"), ""),
-                                        new Mark(1, Set.of(Sign.DOT), List.of("hosted"), ""))),
+                                        new Mark(0, Set.of(Sign.DOT, Sign.RING), List.of("led", "spoke"), false, false),
+                                        new Mark(1, Set.of(Sign.DOT), List.of("hosted"), false, false))),
                         new org.attest.report.document.Plot.Line(
                                 "B",
                                 List.of(
-                                        new Mark(0, Set.of(), List.of(), "[conflict]"),
-                                        new Mark(1, Set.of(), List.of(), "[x]"))));
+                                        new Mark(0, Set.of(), List.of(), false, true),
+                                        new Mark(1, Set.of(), List.of(), true, false))));
         assertThat(matrix.meanings())
                 .containsExactly(
                         new Meaning(Sign.DOT, "led"), new Meaning(Sign.DOT, "hosted"), new Meaning(Sign.RING, "spoke"));
-        assertThat(plot.notes()).containsExactly("Shorthand: [x] not reported; [conflict] sources disagree.");
+        assertThat(matrix.missing()).containsExactly("not reported");
+        assertThat(plot.notes()).isEmpty();
         assertThat(plot.description())
-                .isEqualTo("Matrix of “Name” by “At”: A (x led + spoke, y hosted); B (x [conflict], y [x]).");
+                .isEqualTo("Matrix of “Name” by “At”: A (x led + spoke, y hosted);"
+                        + " B (x sources disagree, y not reported).");
+    }
+
+    @Test
+    void what_is_not_known_is_not_hidden_by_a_word_in_its_place() {
+        var plot = plot(MATRIX, "A;led;x", "A;-;x", "A;spoke|led;x");
+        assertThat(((Matrix) plot.form()).marks())
+                .containsExactly(new Mark(0, Set.of(Sign.DOT), List.of("led"), true, true));
+        assertThat(plot.description())
+                .isEqualTo("Matrix of “Name” by “At”: A (x led + not reported + sources disagree).");
+        String[] many = IntStream.range(0, 20)
+                .mapToObj(i -> "A" + i + (i % 2 == 0 ? ";-;x" : ";led;x"))
+                .toArray(String[]::new);
+        assertThat(plot(MATRIX, many).description()).endsWith("led 10; not reported 10.");
+    }
+
+    @Test
+    void a_row_without_a_name_stands_for_itself() {
+        assertThat(((Matrix) plot(NAMELESS, "-;led;x", "-;spoke;x", "A;led;x").form()).lines())
+                .extracting(org.attest.report.document.Plot.Line::name)
+                .containsExactly("no name (not reported)", "no name (not reported)", "A");
+        assertThat(plot(Plot.timeline(DATED, MAYBE, DATE), "-;2022").description())
+                .endsWith("no name (not reported) (2022).");
+        var tiles = plot(Plot.tiles(COUNTED, MAYBE, CASES, NORTHS), "-;9", "North;1", "-;-");
+        assertThat(tiles.notes()).contains("2 rows without an area: 9; [x].");
+    }
+
+    @Test
+    void an_area_has_its_own_tile_only() {
+        assertThat(tiles("North East;412")).containsExactly("", "412");
+        assertThat(tiles("Nord;1", "North East Division;2")).containsExactly("1", "2");
+        assertRefused(
+                Plot.tiles(AREAS, NAME, CASES, NORTHS),
+                List.of("North Korea;9"),
+                ": area \"North Korea\" of row 1 (perhaps \"North East\"), must be one of North, Nord, North East");
+    }
+
+    private static List<String> tiles(String... rows) {
+        return ((Tiles) plot(Plot.tiles(AREAS, NAME, CASES, NORTHS), rows).form())
+                .tiles().stream().map(Tile::text).toList();
+    }
+
+    @Test
+    void a_year_that_no_line_has_room_for_is_told_with_its_row() {
+        assertRefused(
+                Plot.timeline(DAYS, NAME, DAY),
+                List.of("A;2022-01-01", "B;+12000-01-01"),
+                " > row 2: date is +12000-01-01, must be of the years 1 to 9999");
+    }
+
+    @Test
+    void words_of_a_moment_are_told_too() {
+        Table<String> table = Table.of("worded", t -> t.columns(NAME, DATE, AT));
+        assertThat(plot(Plot.timeline(table, NAME, DATE, AT), "A;2022;Dhaka").description())
+                .endsWith("A (2022; Dhaka).");
     }
 
     @Test
@@ -208,7 +277,8 @@ class PlotTest {
         List<String> dates = IntStream.range(0, 41).mapToObj(i -> i + ";2020").toList();
         assertRefused(TIMELINE, dates, ": has 41 dates, must have at most 40");
         assertThat(block(TIMELINE.ifItFits(), dates).toString())
-                .contains("Shown: this chart is not drawn, because it would show 41 categories");
+                .contains(
+                        "Shown: this chart is not drawn, because it would show 41 dates, more than the 40 that can be read");
         assertRefused(
                 MATRIX,
                 IntStream.range(0, 25).mapToObj(i -> "A;led;" + i).toList(),
@@ -226,5 +296,6 @@ class PlotTest {
         assertThat(block(TIMELINE, List.of("A;-")).toString()).contains("none of its dates has a year");
         assertThat(block(TILES, List.of("North;-")).toString()).contains("none of its values is an exact figure");
         assertThat(block(MATRIX, List.of()).toString()).contains("its table has no rows");
+        assertThat(block(MATRIX, List.of("A;-;x")).toString()).contains("none of its words is known");
     }
 }
