@@ -16,6 +16,7 @@ import org.attest.report.problem.ReportDefinitionException;
  * @param bare whether it is one table and nothing else: no cover, contents, notes, sources and checks
  * @param emptyParts whether notes, sources and checks are shown also where there are none
  * @param language the language in which the definition's own words are written
+ * @param marking what the data is, in head and foot of each page and on each sheet, besides the edition's own marking
  */
 public record Report<D>(
         String id,
@@ -25,12 +26,14 @@ public record Report<D>(
         Locale language,
         Function<D, String> title,
         Function<D, String> subtitle,
+        Function<D, String> marking,
         List<Section<D>> sections,
         Function<D, List<SourceReference>> sources,
         List<Check<D>> checks) {
     public Report {
         title = Guarded.function(title);
         subtitle = Guarded.function(subtitle);
+        marking = Guarded.function(marking);
         sources = Guarded.function(sources);
         sections = List.copyOf(sections);
         checks = List.copyOf(checks);
@@ -42,7 +45,7 @@ public record Report<D>(
 
     /** The same report with other sections. */
     public Report<D> with(List<Section<D>> others) {
-        return new Report<>(id, version, bare, emptyParts, language, title, subtitle, others, sources, checks);
+        return new Report<>(id, version, bare, emptyParts, language, title, subtitle, marking, others, sources, checks);
     }
 
     /** Defines a report; all problems of the definition are reported at once. */
@@ -66,6 +69,7 @@ public record Report<D>(
                 false,
                 language,
                 data -> table.title(),
+                data -> "",
                 data -> "",
                 List.of(new Section<>(table.title(), List.of(part))),
                 data -> List.of(),

@@ -25,6 +25,7 @@ public final class ReportBuilder<D> {
     private final String id;
     private Function<D, String> title;
     private Function<D, String> subtitle = data -> "";
+    private Function<D, String> marking = data -> "";
     private final List<Section<D>> sections = new ArrayList<>();
     private Function<D, List<SourceReference>> sources = data -> List.of();
     private final List<Check<D>> checks = new ArrayList<>();
@@ -57,6 +58,13 @@ public final class ReportBuilder<D> {
     public ReportBuilder<D> subtitle(Function<D, String> words) {
         once("subtitle");
         this.subtitle = words;
+        return this;
+    }
+
+    /** What the data is, such as a draft, in head and foot of each page and on each sheet; nothing where it is empty. */
+    public ReportBuilder<D> marking(Function<D, String> words) {
+        once("marking");
+        this.marking = words;
         return this;
     }
 
@@ -168,6 +176,6 @@ public final class ReportBuilder<D> {
 
     Report<D> report(int version, Locale language) {
         List<Section<D>> all = Stream.concat(glance.stream(), sections.stream()).toList();
-        return new Report<>(id, version, false, emptyParts, language, title, subtitle, all, sources, checks);
+        return new Report<>(id, version, false, emptyParts, language, title, subtitle, marking, all, sources, checks);
     }
 }

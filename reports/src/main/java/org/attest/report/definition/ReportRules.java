@@ -219,16 +219,17 @@ final class ReportRules {
         if (!tables.containsKey(key)) {
             problem(where, "points at table \"" + key + "\", must be a table of this report");
         }
-        always(where, key);
+        always(where, key, false);
     }
 
-    private void always(Where where, String key) {
+    /** @param mayGo whether what points at it is left out with it */
+    private void always(Where where, String key, boolean mayGo) {
         if (ofGroups.containsKey(key) && !here.equals(Optional.of(ofGroups.get(key)))) {
             problem(
                     where,
                     "points at table \"" + key + "\", must be one that stands once, not in a section for each group");
         }
-        if (perhaps.contains(key)) {
+        if (perhaps.contains(key) && !mayGo) {
             problem(where, "points at table \"" + key + "\", must be one that is there also without rows");
         }
     }
@@ -256,7 +257,7 @@ final class ReportRules {
             problem(where, "points at table \"" + graphic.table().key() + "\", must be a table of this report");
             table = graphic.table();
         }
-        always(where, table.key());
+        always(where, table.key(), graphic.mayBeLeftOut());
         new ChartRules(where, table, problems).check(graphic);
     }
 

@@ -3,12 +3,15 @@ package org.attest.report.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /**
- * A picture of when, where or whether something is, with all that it shows, so that any viewer can draw it.
+ * A picture of when, where or whether something is, or of how it goes on, with all that it shows, so that any viewer can draw it.
  *
  * @param key names the plot; letters, digits and hyphens
  * @param what it is of, such as: Timeline of “Meeting” by “Date”
@@ -171,4 +174,93 @@ public record Plot(
      * @param text the figure, or the shorthand of the reason; empty where the area stands in no row
      */
     public record Tile(String area, String local, int column, int row, Known known, String text) {}
+
+    /**
+     * A stretch of a line over days, numbers or words.
+     *
+     * @param from where it begins: a day counted from 1970, a number, or the place of the word
+     * @param to where it ends; the same for a single day
+     */
+    public record Period(String name, double from, double to) {
+        /** Whether nothing lies between both: a line may lead from one to the other. */
+        public boolean follows(Period before) {
+            return from <= before.to || (from == to && before.from == before.to);
+        }
+    }
+
+    /**
+     * A line that panels have alike.
+     *
+     * @param names what can be named along it, in its order: of days the years
+     * @param asOf the day of the report, where a line over days goes on behind it
+     */
+    public record Axis(List<Period> names, Optional<LocalDate> asOf) {
+        public Axis {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * Figures over periods, in panels side by side that run over the same stretch.
+     *
+     * @param value what the figures are, or empty where the names of panels say it
+     * @param series the names of the lines of each panel
+     * @param ownScales whether panels have scales of their own
+     */
+    public record Multiples(
+            String value, List<String> series, Format format, boolean ownScales, Axis axis, List<Panel> panels)
+            implements Form {
+        public Multiples {
+            series = List.copyOf(series);
+            panels = List.copyOf(panels);
+        }
+    }
+
+    /** Lines of one thing, in the order of their periods. */
+    public record Panel(String name, List<Point> points) {
+        public Panel {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** The figure of each series, if it has one. */
+    public record Point(Period period, List<OptionalDouble> values) {
+        public Point {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Levels over periods, in panels one below the other that run over the same stretch. */
+    public record Steps(Axis axis, List<Stair> stairs) implements Form {
+        public Steps {
+            stairs = List.copyOf(stairs);
+        }
+    }
+
+    /**
+     * The levels of one thing, in the order of their periods.
+     *
+     * @param levels all that there are, the best first
+     */
+    public record Stair(String name, List<Level> levels, List<Step> steps) {
+        public Stair {
+            levels = List.copyOf(levels);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** What can be reached, and what that means. */
+    public record Level(String name, Tone tone) {}
+
+    /**
+     * What was reached in a period.
+     *
+     * @param levels the place of the level; of several where sources disagree, of none where nobody says
+     * @param instead the shorthand of the reason; empty where it is one level
+     */
+    public record Step(Period period, List<Integer> levels, String instead) {
+        public Step {
+            levels = List.copyOf(levels);
+        }
+    }
 }

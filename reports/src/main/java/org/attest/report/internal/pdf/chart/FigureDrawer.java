@@ -65,7 +65,7 @@ public final class FigureDrawer {
         return printed.apply(chart.table(), chart.columns());
     }
 
-    /** A matrix that is longer than a page is a figure on each of its pages. */
+    /** A matrix that is longer than a page, or panels that are, are a figure on each of their pages. */
     public void draw(Plot plot) {
         tables.typesetter().substitutes().at(() -> tables.where().then("plot", plot.title()), () -> drawFigures(plot));
         tables.flow().space(10);

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attest.report.document.Plot;
 import org.attest.report.document.Plot.Dating;
 import org.attest.report.document.Plot.Known;
@@ -13,6 +15,7 @@ import org.attest.report.internal.pdf.chart.PictureKey.Entry;
 import org.attest.report.internal.pdf.chart.PictureKey.Mark;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -20,6 +23,7 @@ import org.attest.report.wording.Word;
 record PlotPictures(Space space, SignShapes shapes, Notation notation) {
     private static final float SLOT = 14;
     private static final float BOX = 8;
+    private static final float BELOW_VALUE = 3;
 
     static PlotPictures in(Space space) {
         return new PlotPictures(
@@ -27,7 +31,7 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
     }
 
     /**
-     * One picture, or as many as a matrix needs pages.
+     * One picture, or as many as a matrix or panels need pages.
      *
      * @param room what the first page has
      * @param page what others have
@@ -41,7 +45,33 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
                 List<Picture> parts = new MatrixPicture(space, matrix).parts(room - key.height(), page - key.height());
                 yield parts.stream().map(part -> pile(part, key)).toList();
             }
+            case Plot.Multiples multiples -> {
+                Label value = space.label(multiples.value(), space.styles().note(), space.width(), 2);
+                Picture head = new Picture.Words(value, value.width() > 0 ? BELOW_VALUE : 0);
+                yield pages(head, new MultiplesPicture(space, multiples).rows(), key(multiples), room, page);
+            }
+            case Plot.Steps steps ->
+                pages(new Picture.Pile(List.of()), StairPicture.all(space, steps), key(steps), room, page);
         };
+    }
+
+    /** As many rows below each other as a page has room for. */
+    private static List<Picture> pages(Picture head, List<Picture> rows, Picture key, float room, float page) {
+        float around = head.height() + key.height();
+        boolean whole = new Picture.Pile(rows).height() + around <= page;
+        float most = whole || rows.getFirst().height() + around > room ? page : room;
+        List<Picture> pages = new ArrayList<>();
+        List<Picture> next = new ArrayList<>();
+        for (Picture row : rows) {
+            if (!next.isEmpty() && new Picture.Pile(next).height() + row.height() + around > most) {
+                pages.add(new Picture.Pile(List.of(head, new Picture.Pile(List.copyOf(next)), key)));
+                next.clear();
+                most = page;
+            }
+            next.add(row);
+        }
+        pages.add(new Picture.Pile(List.of(head, new Picture.Pile(next), key)));
+        return pages;
     }
 
     private static Picture pile(Picture picture, Picture key) {
@@ -100,6 +130,38 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
                 .filter(known -> tiles.tiles().stream().anyMatch(tile -> tile.known() == known))
                 .map(known -> new Entry(tiles.words(known, notation), mark(known)))
                 .toList());
+    }
+
+    private PictureKey key(Plot.Multiples multiples) {
+        int series = multiples.series().size();
+        Stream<Entry> lines = IntStream.range(0, series > 1 ? series : 0)
+                .mapToObj(i -> new Entry(
+                        multiples.series().get(i), (canvas, x, y) -> MultiplesPicture.mark(space, i, canvas, x, y)));
+        return key(Stream.concat(lines, asOf(multiples.axis())).toList());
+    }
+
+    private PictureKey key(Plot.Steps steps) {
+        Set<Integer> stated = steps.stairs().stream()
+                .flatMap(stair -> stair.steps().stream())
+                .map(step -> Math.min(2, step.levels().size()))
+                .collect(Collectors.toSet());
+        List<Entry> entries = new ArrayList<>();
+        if (stated.contains(2)) {
+            entries.add(new Entry(notation.say(Word.LEVEL_DISPUTED), (canvas, x, y) -> shapes.pale(canvas, box(x, y))));
+        }
+        if (stated.contains(0)) {
+            entries.add(
+                    new Entry(notation.say(Word.LEVEL_UNKNOWN), (canvas, x, y) -> shapes.dashed(canvas, box(x, y))));
+        }
+        asOf(steps.axis()).forEach(entries::add);
+        return key(entries);
+    }
+
+    private Stream<Entry> asOf(Plot.Axis axis) {
+        return axis.asOf().stream()
+                .map(day -> new Entry(
+                        notation.say(Word.AS_OF_DATE, notation.print(day)),
+                        (canvas, x, y) -> PeriodAxis.asOf(space, canvas, x, y - BOX / 2, y + BOX / 2)));
     }
 
     private Mark mark(Known known) {

@@ -1,5 +1,6 @@
 package org.attest.report.internal.pdf.chart;
 
+import java.util.stream.Stream;
 import org.attest.report.document.Plot.Known;
 import org.attest.report.document.Plot.Tile;
 import org.attest.report.document.Plot.Tiles;
@@ -62,9 +63,7 @@ final class TilePicture implements Picture {
         y = line(canvas, each.area(), space.figure(7.5f).in(theme.on(ground)), ground, left, y);
         line(canvas, each.local(), space.name(6.5f).in(theme.on(ground)), ground, left, y);
         Style style = (each.known() == Known.FIGURE ? space.figure(10) : space.name(7)).in(theme.on(ground));
-        Style fitted =
-                style.width(each.text()) > most ? style.sized(style.size() * most / style.width(each.text())) : style;
-        Label figure = space.label(each.text(), fitted, Float.MAX_VALUE, 1);
+        Label figure = space.label(each.text(), space.fitted(Stream.of(each.text()), style, most), Float.MAX_VALUE, 1);
         float middle = top + PADDING - 1 - HEIGHT + PADDING / 2 + figure.height() / 2;
         ground(canvas, figure, ground, left + most - figure.width(), middle + figure.height() / 2);
         figure.draw(canvas, Align.RIGHT, left + most, middle);

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.attest.model.value.Absence;
+import org.attest.report.definition.Table;
 import org.attest.report.document.Plot.Line;
 import org.attest.report.document.Plot.Mark;
 import org.attest.report.document.Plot.Matrix;
@@ -105,6 +106,11 @@ final class MatrixFold extends PlotFold {
         Set<Sign> found =
                 place.words.stream().map(this::sign).collect(Collectors.toCollection(() -> EnumSet.noneOf(Sign.class)));
         return new Mark(column, found, List.copyOf(place.words), place.words.isEmpty() ? place.instead : "");
+    }
+
+    @Override
+    String what(Table<?> table) {
+        return what(Word.PLOT_MATRIX, table);
     }
 
     @Override
