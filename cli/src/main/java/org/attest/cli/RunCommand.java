@@ -120,7 +120,8 @@ final class RunCommand extends ResultCommand {
 
     /** The other reports show one dossier. */
     private Stream<String> notComparing() {
-        String comparing = StandardReports.in(Notation.ENGLISH).periodComparison().id();
+        String comparing =
+                StandardReports.in(Notation.ENGLISH).periodComparison().id();
         String given = chosen.isEmpty()
                 ? "all reports"
                 : chosen.stream().filter(id -> !id.equals(comparing)).distinct().collect(Collectors.joining(", "));

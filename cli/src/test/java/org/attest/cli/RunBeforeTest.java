@@ -20,8 +20,7 @@ class RunBeforeTest {
     void tells_what_the_later_one_states_differently() throws IOException {
         Path before = Files.writeString(
                 folder.resolve("before.json"),
-                Files.readString(Shell.EXAMPLE)
-                        .replace("\"value\": {\"value\": 592,", "\"value\": {\"value\": 590,"));
+                Files.readString(Shell.EXAMPLE).replace("\"value\": {\"value\": 592,", "\"value\": {\"value\": 590,"));
         Shell shell = Shell.run(
                 "run",
                 "period-comparison",

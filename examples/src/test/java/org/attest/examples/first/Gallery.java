@@ -1,5 +1,6 @@
 package org.attest.examples.first;
 
+import static org.attest.report.definition.Aggregate.sum;
 import static org.attest.report.definition.Chart.bars;
 import static org.attest.report.definition.Chart.line;
 import static org.attest.report.definition.Chart.stackedBars;
@@ -48,6 +49,8 @@ import org.attest.report.style.Tone;
 public final class Gallery {
     private Gallery() {}
 
+    static final Edition EDITION = Edition.of(LocalDate.of(2024, 12, 31), "Board of Inspectors");
+
     /** What inspectors did in a district in a year; what nobody reports is empty. */
     record Year(
             String district,
@@ -72,8 +75,7 @@ public final class Gallery {
             Table.of("years", t -> t.columns(DISTRICT, YEAR, INSPECTED, WARNED, CLOSED, GRADE));
     // end
 
-    private static CountColumn<Year> count(
-            String label, Function<Year, Optional<Long>> value) {
+    private static CountColumn<Year> count(String label, Function<Year, Optional<Long>> value) {
         return Y.countOr(label, new Unit("shops"), Reason.NOT_REPORTED, value);
     }
 
@@ -96,27 +98,35 @@ public final class Gallery {
     // snippet:bars
     static final Report<List<Year>> BARS = of(
             "bars",
-            r -> r.section("Bars", s -> s.chart("Shops inspected", bars(YEARS, DISTRICT, INSPECTED))
-                    .table(YEARS, Gallery::last)));
+            r -> r.section(
+                    "Bars",
+                    s -> s.chart("Shops inspected", bars(YEARS, DISTRICT, INSPECTED))
+                            .table(YEARS, Gallery::last)));
     // end
     // snippet:stacks
     static final Report<List<Year>> STACKS = of(
             "stacks",
-            r -> r.section("Parts", s -> s.chart("What was done", stackedBars(YEARS, DISTRICT, WARNED, CLOSED))
-                    .table(YEARS, Gallery::last)));
+            r -> r.section(
+                    "Parts",
+                    s -> s.chart("What was done", stackedBars(YEARS, DISTRICT, WARNED, CLOSED))
+                            .table(YEARS, Gallery::last)));
     // end
     // snippet:line
     static final Report<List<Year>> LINE = of(
             "line",
-            r -> r.section("Line", s -> s.chart("Shops in Dhaka", line(YEARS, YEAR, INSPECTED, WARNED))
-                    .table(YEARS, Gallery::dhaka)));
+            r -> r.section(
+                    "Line",
+                    s -> s.chart("Shops in Dhaka", line(YEARS, YEAR, INSPECTED, WARNED))
+                            .table(YEARS, Gallery::dhaka)));
     // end
     // snippet:multiples
     static final Report<List<Year>> MULTIPLES = of(
             "multiples",
             r -> r.section(
                     "Small multiples",
-                    s -> s.plot("Shops by division", multiples(YEARS, List.of(DISTRICT), YEAR, INSPECTED, WARNED, CLOSED))
+                    s -> s.plot(
+                                    "Shops by division",
+                                    multiples(YEARS, List.of(DISTRICT), YEAR, INSPECTED, WARNED, CLOSED))
                             .table(YEARS, years -> years)));
     // end
     // snippet:steps
@@ -140,8 +150,10 @@ public final class Gallery {
     // snippet:timeline
     static final Report<List<Year>> TIMELINE = of(
             "timeline",
-            r -> r.section("Timeline", s -> s.plot("When it was", timeline(EVENTS, EVENT, DATE, BODY))
-                    .table(EVENTS, years -> held())));
+            r -> r.section(
+                    "Timeline",
+                    s -> s.plot("When it was", timeline(EVENTS, EVENT, DATE, BODY))
+                            .table(EVENTS, years -> held())));
     // end
     // snippet:matrix
     static final Report<List<Year>> MATRIX = of(
@@ -158,11 +170,11 @@ public final class Gallery {
             "glance",
             r -> r.glance(
                             known -> known.phrase()
-                                    .figure(known.of(YEARS.total(CLOSED)))
-                                    .words("shops were closed"),
-                            s -> s.figure("inspected", YEARS.total(INSPECTED))
-                                    .figure("that reported closures", YEARS.reporting(CLOSED))
-                                    .callout(Tone.CAUTION, "Not reported", (years, edition) -> "is not the same as none."))
+                                    .figure(known.of(YEARS.figure(sum(CLOSED))))
+                                    .words("shops were closed in three divisions"),
+                            s -> s.figure("shops closed", YEARS.figure(sum(CLOSED)))
+                                    .figure("years with a report of that", YEARS.reporting(CLOSED))
+                                    .callout(Tone.CAUTION, "Not reported", (years, e) -> "is not the same as none."))
                     .section("Years", s -> s.table(YEARS, years -> years)));
     // end
 
@@ -180,7 +192,12 @@ public final class Gallery {
     private static List<SourceReference> sources() {
         return Stream.of("board", "press")
                 .map(id -> new SourceReference(
-                        new SourceId(id), "The " + id, "A publisher", PartialDate.parse("2025"), "report", Optional.empty()))
+                        new SourceId(id),
+                        "The " + id,
+                        "A publisher",
+                        PartialDate.parse("2025"),
+                        "report",
+                        Optional.empty()))
                 .toList();
     }
 
@@ -209,17 +226,8 @@ public final class Gallery {
                 Khulna 2021 90 12 2 -
                 Khulna 2023 101 8 1 B
                 Khulna 2024 97 11 3 C
-                """
-                .lines()
-                .map(line -> line.split(" "))
-                .map(part -> new Year(
-                        part[0],
-                        Long.parseLong(part[1]),
-                        number(part[2]),
-                        number(part[3]),
-                        number(part[4]),
-                        grade(part[5])))
-                .toList();
+                """.lines().map(line -> line.split(" ")).map(part -> new Year(
+                part[0], Long.parseLong(part[1]), number(part[2]), number(part[3]), number(part[4]), grade(part[5]))).toList();
     }
 
     private static Optional<Long> number(String text) {
@@ -243,17 +251,15 @@ public final class Gallery {
                 new Event("Campaign", "Ministry of Food", "ran it", "2023-06/2023-11"),
                 new Event("Campaign", "Board of Inspectors", "came", "2023-06/2023-11"),
                 new Event("Review", "Ministry of Food", "ran it", "2024-05-14"),
-                                new Event("Review", "Traders' Union", "came", "2024-05-14"));
+                new Event("Review", "Traders' Union", "came", "2024-05-14"));
     }
 
     private static List<Event> held() {
-        return events().stream()
-                .filter(event -> event.role().equals("ran it"))
-                .toList();
+        return events().stream().filter(event -> event.role().equals("ran it")).toList();
     }
 
     static void write(Report<List<Year>> report, Path folder) {
-        Reports.bind(report, years(), Edition.of(LocalDate.of(2024, 12, 31), "Board of Inspectors"))
+        Reports.bind(report, years(), EDITION)
                 .write(
                         Target.pdf(folder.resolve(report.id() + ".pdf")),
                         Target.xlsx(folder.resolve(report.id() + ".xlsx")));

@@ -46,8 +46,8 @@ class SyntheticReportsTest {
         assertThat(pages(Bundled.pdf(report, SYNTHETIC, folder)))
                 .hasSizeGreaterThan(1)
                 .allSatisfy(page -> assertThat(page).contains(MARKING));
-        try (Workbook workbook =
-                WorkbookFactory.create(Bundled.workbook(report, SYNTHETIC, folder).toFile())) {
+        try (Workbook workbook = WorkbookFactory.create(
+                Bundled.workbook(report, SYNTHETIC, folder).toFile())) {
             assertThat(workbook).allSatisfy(sheet -> {
                 assertThat(firstLines(sheet)).contains(MARKING);
                 assertThat(sheet.getHeader().getRight()).contains(MARKING);

@@ -25,8 +25,7 @@ final class MultiplesPicture {
     private static final int MOST_BESIDE = 3;
     private static final float BETWEEN = 17;
     private static final float PLOT = 52;
-    private static final float BELOW_NAME = 5;
-    private static final float BELOW_ROW = 11;
+    private static final float BELOW_NAME = 6;
     private static final float BESIDE = 4;
     private static final float WIDEST_FIGURE = 0.3f;
     private static final float GRID = 0.4f;
@@ -114,7 +113,7 @@ final class MultiplesPicture {
 
         @Override
         public float height() {
-            return namesHeight() + BELOW_NAME + PLOT + axis.below() + BELOW_ROW;
+            return namesHeight() + BELOW_NAME + PLOT + axis.below();
         }
 
         @Override
@@ -162,7 +161,7 @@ final class MultiplesPicture {
         }
         float half = ends.leading() / 2;
         float[] placed =
-                Spread.apart(middles, labels.stream().map(label -> ends.size()).toList(), low - half, high + half);
+                Spread.apart(middles, labels.stream().map(label -> ends.size()).toList(), low + 1, high + half);
         for (int i = 0; i < placed.length; i++) {
             labels.get(i).draw(canvas, Align.LEFT, lefts.get(i), placed[i]);
         }

@@ -24,6 +24,7 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
     private static final float SLOT = 14;
     private static final float BOX = 8;
     private static final float BELOW_VALUE = 3;
+    private static final float BETWEEN_ROWS = 11;
 
     static PlotPictures in(Space space) {
         return new PlotPictures(
@@ -58,15 +59,18 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
     /** As many rows below each other as a page has room for. */
     private static List<Picture> pages(Picture head, List<Picture> rows, Picture key, float room, float page) {
         float around = head.height() + key.height();
-        boolean whole = new Picture.Pile(rows).height() + around <= page;
-        float most = whole || rows.getFirst().height() + around > room ? page : room;
+        float whole = new Picture.Pile(rows).height() + (rows.size() - 1) * BETWEEN_ROWS;
+        float most = whole + around <= page || rows.getFirst().height() + around > room ? page : room;
         List<Picture> pages = new ArrayList<>();
         List<Picture> next = new ArrayList<>();
         for (Picture row : rows) {
-            if (!next.isEmpty() && new Picture.Pile(next).height() + row.height() + around > most) {
+            float height = new Picture.Pile(next).height() + BETWEEN_ROWS + row.height() + around;
+            if (!next.isEmpty() && height > most) {
                 pages.add(new Picture.Pile(List.of(head, new Picture.Pile(List.copyOf(next)), key)));
                 next.clear();
                 most = page;
+            } else if (!next.isEmpty()) {
+                next.add(new Picture.Blank(BETWEEN_ROWS));
             }
             next.add(row);
         }
@@ -161,7 +165,7 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
         return axis.asOf().stream()
                 .map(day -> new Entry(
                         notation.say(Word.AS_OF_DATE, notation.print(day)),
-                        (canvas, x, y) -> PeriodAxis.asOf(space, canvas, x, y - BOX / 2, y + BOX / 2)));
+                        (canvas, x, y) -> PeriodAxis.asOf(space, canvas, x, y - BOX / 2 - 1, y + BOX / 2 + 1)));
     }
 
     private Mark mark(Known known) {

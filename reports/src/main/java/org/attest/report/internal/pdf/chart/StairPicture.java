@@ -18,7 +18,6 @@ final class StairPicture implements Picture {
     private static final float WIDEST_NAMES = 0.3f;
     private static final float BESIDE_NAMES = 8;
     private static final float BELOW_NAME = 3;
-    private static final float BELOW = 10;
     private static final float ROW = 15;
     private static final float RUN = 2.6f;
     private static final float RISER = 1.2f;
@@ -67,7 +66,7 @@ final class StairPicture implements Picture {
 
     @Override
     public float height() {
-        return nameHeight() + ROW * levels.size() + axis.below() + BELOW;
+        return nameHeight() + ROW * levels.size() + axis.below();
     }
 
     @Override

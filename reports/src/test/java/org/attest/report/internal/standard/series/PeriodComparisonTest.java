@@ -123,7 +123,8 @@ class PeriodComparisonTest {
                         "16 {",
                         "▲ +0.1 %",
                         "| restated | stated differently in the earlier dossier\n")
-                .containsSubsequence("| Incoming | Court T | [x] (NOT_REPORTED)", "| 2024 | cases | [x] (NOT_REPORTED)", "| added")
+                .containsSubsequence(
+                        "| Incoming | Court T | [x] (NOT_REPORTED)", "| 2024 | cases | [x] (NOT_REPORTED)", "| added")
                 .doesNotContain("| 2023 |");
         assertThat(two(caseload("s", "2024", stated("3")), caseload("s", "2024", stated("3"))))
                 .contains("| unchanged\n");
