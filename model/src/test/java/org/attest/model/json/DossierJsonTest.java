@@ -70,7 +70,7 @@ public class DossierJsonTest {
         assertThat(file.dossier().synthetic()).isTrue();
         assertThat(DossierJson.print(file)).isEqualTo(invented);
         assertThatThrownBy(() -> DossierJson.parse(SMALLEST.replace("}", ", \"synthetic\": \"yes\"}")))
-                .hasMessageContaining("/synthetic: is \"yes\", must be true or false");
+                .hasMessageContaining("/synthetic: is the text \"yes\", must be true or false");
     }
 
     @Test

@@ -143,8 +143,10 @@ public final class SheetPart {
     private void marking(Xml xml) {
         String words = layout.document().cover().classification();
         if (!words.isBlank()) {
-            // An ampersand begins a code; a digit behind the code for the right would be part of it.
-            String text = SheetWords.shortened(words, LONGEST_HEAD).replace("&", "&&");
+            // An ampersand begins a code; a digit behind the code for the right would be part of it. Nothing stands for a control here.
+            String text = SheetWords.shortened(words, LONGEST_HEAD)
+                    .replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]", " ")
+                    .replace("&", "&&");
             xml.open("headerFooter").words("oddHeader", "&R " + text).close();
         }
     }

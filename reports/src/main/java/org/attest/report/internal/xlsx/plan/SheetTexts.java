@@ -111,9 +111,10 @@ record SheetTexts(Document document, boolean working) {
                 .toList();
     }
 
-    /** The marking, if there is one. */
+    /** The marking, if there is one, in a line of its own. */
     List<SheetLine> marked() {
-        return Stream.of(SheetLine.of(document.cover().classification()))
+        return Stream.<SheetLine>of(
+                        new SheetLine.Rich(RichText.of(document.cover().classification())))
                 .filter(line -> !line.plain().isBlank())
                 .toList();
     }
