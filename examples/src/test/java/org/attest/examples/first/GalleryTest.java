@@ -40,11 +40,11 @@ class GalleryTest {
     @Test
     void says_what_goes_on_over_the_years() {
         assertThat(description(Gallery.MULTIPLES))
-                .startsWith("Line charts of “Inspected”, “Warned”, “Closed” by “Year”, for each “Division”:"
+                .startsWith("Line charts of “Inspected”, “Warned”, “Closed” by “Year”, “Division”:"
                         + " Dhaka (2020 (Inspected 410, Warned 62, Closed 18), 2021 (Inspected 455, Warned 58, Closed 14),"
                         + " 2022 (Warned 51, Closed 12), ");
         assertThat(description(Gallery.STEPS))
-                .isEqualTo("Step line of “Grade” by “Year”, for each “Division”: Dhaka (2020 C, 2021 C, 2022 B, 2023 B,"
+                .isEqualTo("Step line of “Grade” by “Year”, “Division”: Dhaka (2020 C, 2021 C, 2022 B, 2023 B,"
                         + " 2024 A); Rajshahi (2020 D, 2021 D, 2022 C or D, 2023 C, 2024 B); Khulna (2020 B, 2021 not"
                         + " reported, 2023 B, 2024 C).");
     }

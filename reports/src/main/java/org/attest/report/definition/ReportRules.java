@@ -222,14 +222,13 @@ final class ReportRules {
         always(where, key, false);
     }
 
-    /** @param mayGo whether what points at it is left out with it */
-    private void always(Where where, String key, boolean mayGo) {
+    private void always(Where where, String key, boolean goesWithIt) {
         if (ofGroups.containsKey(key) && !here.equals(Optional.of(ofGroups.get(key)))) {
             problem(
                     where,
                     "points at table \"" + key + "\", must be one that stands once, not in a section for each group");
         }
-        if (perhaps.contains(key) && !mayGo) {
+        if (perhaps.contains(key) && !goesWithIt) {
             problem(where, "points at table \"" + key + "\", must be one that is there also without rows");
         }
     }

@@ -175,12 +175,7 @@ public record Plot(
      */
     public record Tile(String area, String local, int column, int row, Known known, String text) {}
 
-    /**
-     * A stretch of a line over days, numbers or words.
-     *
-     * @param from where it begins: a day counted from 1970, a number, or the place of the word
-     * @param to where it ends; the same for a single day
-     */
+    /** A stretch of a line: of days counted from 1970, of numbers, or of the places of words. A single day has no length. */
     public record Period(String name, double from, double to) {
         /** Whether nothing lies between both: a line may lead from one to the other. */
         public boolean follows(Period before) {
@@ -188,12 +183,7 @@ public record Plot(
         }
     }
 
-    /**
-     * A line that panels have alike.
-     *
-     * @param names what can be named along it, in its order: of days the years
-     * @param asOf the day of the report, where a line over days goes on behind it
-     */
+    /** What can be named along a line that panels have alike, of days the years, and the day of the report where it goes on behind that. */
     public record Axis(List<Period> names, Optional<LocalDate> asOf) {
         public Axis {
             names = List.copyOf(names);
@@ -201,11 +191,9 @@ public record Plot(
     }
 
     /**
-     * Figures over periods, in panels side by side that run over the same stretch.
+     * Figures over periods, a line for each series, in panels that run over the same stretch.
      *
-     * @param value what the figures are, or empty where the names of panels say it
-     * @param series the names of the lines of each panel
-     * @param ownScales whether panels have scales of their own
+     * @param value what the figures are; empty where panels have scales of their own, and names that say it
      */
     public record Multiples(
             String value, List<String> series, Format format, boolean ownScales, Axis axis, List<Panel> panels)
@@ -252,12 +240,7 @@ public record Plot(
     /** What can be reached, and what that means. */
     public record Level(String name, Tone tone) {}
 
-    /**
-     * What was reached in a period.
-     *
-     * @param levels the place of the level; of several where sources disagree, of none where nobody says
-     * @param instead the shorthand of the reason; empty where it is one level
-     */
+    /** The place of the level that was reached: several where sources disagree; none where nobody says, for a reason in shorthand. */
     public record Step(Period period, List<Integer> levels, String instead) {
         public Step {
             levels = List.copyOf(levels);

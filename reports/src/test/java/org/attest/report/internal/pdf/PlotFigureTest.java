@@ -165,8 +165,7 @@ class PlotFigureTest {
                             "2019",
                             "2025",
                             "[x]",
-                            "sources disagree on the level",
-                            "level not known");
+                            "sources disagree");
         }
     }
 

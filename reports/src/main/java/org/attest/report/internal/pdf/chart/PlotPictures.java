@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attest.model.value.Reason;
 import org.attest.report.document.Plot;
 import org.attest.report.document.Plot.Dating;
 import org.attest.report.document.Plot.Known;
@@ -145,20 +146,12 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
     }
 
     private PictureKey key(Plot.Steps steps) {
-        Set<Integer> stated = steps.stairs().stream()
+        boolean disputed = steps.stairs().stream()
                 .flatMap(stair -> stair.steps().stream())
-                .map(step -> Math.min(2, step.levels().size()))
-                .collect(Collectors.toSet());
-        List<Entry> entries = new ArrayList<>();
-        if (stated.contains(2)) {
-            entries.add(new Entry(notation.say(Word.LEVEL_DISPUTED), (canvas, x, y) -> shapes.pale(canvas, box(x, y))));
-        }
-        if (stated.contains(0)) {
-            entries.add(
-                    new Entry(notation.say(Word.LEVEL_UNKNOWN), (canvas, x, y) -> shapes.dashed(canvas, box(x, y))));
-        }
-        asOf(steps.axis()).forEach(entries::add);
-        return key(entries);
+                .anyMatch(step -> step.levels().size() > 1);
+        Stream<Entry> entries = notation.legend(Reason.CONFLICT).filter(words -> disputed).stream()
+                .map(words -> new Entry(words, (canvas, x, y) -> shapes.pale(canvas, box(x, y))));
+        return key(Stream.concat(entries, asOf(steps.axis())).toList());
     }
 
     private Stream<Entry> asOf(Plot.Axis axis) {

@@ -103,7 +103,7 @@ final class StairPicture implements Picture {
         return high - ROW * (level + 0.5f);
     }
 
-    static boolean isKnown(Step step) {
+    private static boolean isKnown(Step step) {
         return step.levels().size() == 1;
     }
 
@@ -130,17 +130,13 @@ final class StairPicture implements Picture {
                     ROW * levels.size() - ROW + 2 * BAR);
             shapes.dashed(canvas, box);
             Label instead = space.label(step.instead(), space.styles().note(), Float.MAX_VALUE, 1);
-            if (instead.width() <= box.width()) {
-                float middle = box.y() + box.height() / 2;
-                canvas.fill(
-                        new Box(
-                                x + width / 2 - instead.width() / 2,
-                                middle - instead.height() / 2,
-                                instead.width(),
-                                instead.height()),
-                        Colour.WHITE);
-                instead.draw(canvas, Align.MIDDLE, x + width / 2, middle);
-            }
+            // Where it is wider than the box, it runs upwards.
+            double angle = instead.width() > box.width() ? Math.PI / 2 : 0;
+            canvas.turned(x + width / 2, box.y() + box.height() / 2, angle, () -> {
+                float half = instead.width() / 2;
+                canvas.fill(new Box(-half, -instead.height() / 2, 2 * half, instead.height()), Colour.WHITE);
+                instead.draw(canvas, Align.MIDDLE, 0, 0);
+            });
         }
     }
 

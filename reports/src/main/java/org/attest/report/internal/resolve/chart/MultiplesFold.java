@@ -80,9 +80,10 @@ final class MultiplesFold extends PanelFold<double[]> {
                                 .mapToObj(i -> in(
                                         panel.getKey(), named(i, placed.period().name())))))
                 .toList();
-        String scales = notation.say(ownScales ? Word.PLOT_OWN_SCALES : Word.PLOT_ONE_SCALE);
         return Stream.of(
-                        drawn().size() > 1 ? Stream.of(scales) : Stream.<String>of(),
+                        ownScales && drawn().size() > 1
+                                ? Stream.of(notation.say(Word.PLOT_OWN_SCALES))
+                                : Stream.<String>of(),
                         listed(Word.CHART_NOT_DRAWN, gaps).stream(),
                         super.notes())
                 .flatMap(each -> each);

@@ -198,15 +198,15 @@ abstract sealed class PanelFold<P> extends PlotFold permits MultiplesFold, Steps
 
     @Override
     final String what(Table<?> table) {
-        String of = notation.say(
+        IntStream panelsBehind = IntStream.concat(IntStream.of(names), IntStream.range(0, names));
+        return notation.say(
                 this instanceof StepsFold ? Word.PLOT_STEPS : Word.PLOT_MULTIPLES,
-                quoted(table, names + 1, columns.size()),
-                quoted(table, names, names + 1));
-        return names == 0 ? of : notation.say(Word.PLOT_OF_EACH, of, quoted(table, 0, names));
+                quoted(table, IntStream.range(names + 1, columns.size())),
+                quoted(table, panelsBehind));
     }
 
-    private String quoted(Table<?> table, int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> quoted(table, i)).collect(Collectors.joining(", "));
+    private String quoted(Table<?> table, IntStream all) {
+        return all.mapToObj(i -> quoted(table, i)).collect(Collectors.joining(", "));
     }
 
     /** @param values of a period, in words */

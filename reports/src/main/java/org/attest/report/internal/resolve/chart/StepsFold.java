@@ -45,7 +45,7 @@ final class StepsFold extends PanelFold<StepsFold.Said> {
         List<String> found = cell.trait() instanceof CellFacts.Conflict(var values, var text)
                 ? values.stream().map(Object::toString).toList()
                 : reason.isPresent() ? List.of() : List.of(said.apply(columns.getLast()));
-        reason.ifPresent(reasons::add);
+        reason.filter(why -> found.isEmpty()).ifPresent(reasons::add);
         SequencedMap<String, Tone> all = all(row.row());
         known.addAll(all.keySet());
         found.stream().filter(level -> !all.containsKey(level)).forEach(this::unknown);

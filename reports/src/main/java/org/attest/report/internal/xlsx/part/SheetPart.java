@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.attest.report.document.Column;
 import org.attest.report.document.Highlight;
 import org.attest.report.document.Table;
-import org.attest.report.internal.words.SheetWords;
 import org.attest.report.internal.xlsx.encode.Xml;
 import org.attest.report.internal.xlsx.look.StyleSheet;
 import org.attest.report.internal.xlsx.plan.ChartCells;
@@ -19,9 +18,6 @@ import org.attest.report.internal.xlsx.plan.SheetPlan;
 
 /** What stands around the rows of one sheet (ECMA-376 part 1, 18.3.1.99). Nothing is merged or hidden. One thread. */
 public final class SheetPart {
-    /** Excel takes 255 characters with codes. */
-    private static final int LONGEST_HEAD = 120;
-
     private static final String FOLDER = "xl/worksheets/";
 
     /** 9 points for text of 12. */
@@ -120,7 +116,6 @@ public final class SheetPart {
                 high,
                 "orientation",
                 side);
-        marking(xml);
         // Excel marks texts that look like numbers or dates as faults.
         String all = "A1:" + SheetPlan.here(Limits.MOST_ROWS - 1, page.widths().columns() - 1);
         xml.open("ignoredErrors")
@@ -137,18 +132,6 @@ public final class SheetPart {
             xml.close();
         }
         return xml.raw(bars.extension()).raw("</worksheet>").bytes();
-    }
-
-    /** What each page of paper says, of which only the first has the lines of the sheet. */
-    private void marking(Xml xml) {
-        String words = layout.document().cover().classification();
-        if (!words.isBlank()) {
-            // An ampersand begins a code; a digit behind the code for the right would be part of it. Nothing stands for a control here.
-            String text = SheetWords.shortened(words, LONGEST_HEAD)
-                    .replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]", " ")
-                    .replace("&", "&&");
-            xml.open("headerFooter").words("oddHeader", "&R " + text).close();
-        }
     }
 
     /** Writes to what the sheet relates, once it is complete itself. */

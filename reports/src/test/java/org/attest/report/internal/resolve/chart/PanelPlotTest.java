@@ -122,10 +122,8 @@ class PanelPlotTest {
         assertThat(form.axis().names()).extracting(Period::name).containsExactly("2020", "2021", "2022");
         assertThat(form.axis().asOf()).isEmpty();
         assertThat(plot.description())
-                .isEqualTo(
-                        "Line charts of “Cases” by “Date”, for each “Name”: B (2020 9, 2021 7); A (2020 3, 2022 5).");
-        assertThat(plot.notes())
-                .containsExactly("All panels have one scale.", "Without an exact figure, and not drawn: A (2021).");
+                .isEqualTo("Line charts of “Cases” by “Date”, “Name”: B (2020 9, 2021 7); A (2020 3, 2022 5).");
+        assertThat(plot.notes()).containsExactly("Without an exact figure, and not drawn: A (2021).");
     }
 
     @Test
@@ -189,7 +187,7 @@ class PanelPlotTest {
                 .mapToObj(i -> "N" + i / 2 + ";" + (2020 + i % 2) + ";" + i)
                 .toArray(String[]::new);
         assertThat(plot(MULTIPLES, rows).description())
-                .startsWith("Line charts of “Cases” by “Date”, for each “Name”: 13 categories;"
+                .startsWith("Line charts of “Cases” by “Date”, “Name”: 13 categories;"
                         + " N0 (from 0 (2020) to 1 (2021)); N1 (from 2 (2020) to 3 (2021));");
     }
 
@@ -207,9 +205,9 @@ class PanelPlotTest {
                         new Step(new Period("2022", 2022, 2023), List.of(0, 1), "[conflict]"),
                         new Step(new Period("2024", 2024, 2025), List.of(), "[x]"));
         assertThat(plot.description())
-                .isEqualTo("Step line of “Tier” by “Year”, for each “Name”: A (2020 poor, 2021 fair, 2022 good or fair,"
+                .isEqualTo("Step line of “Tier” by “Year”, “Name”: A (2020 poor, 2021 fair, 2022 good or fair,"
                         + " 2024 not reported); B (2020 good).");
-        assertThat(plot.notes()).containsExactly("Shorthand: [x] not reported; [conflict] sources disagree.");
+        assertThat(plot.notes()).containsExactly("Shorthand: [x] not reported.");
     }
 
     @Test
