@@ -226,7 +226,7 @@ public final class Gallery {
                 Khulna 2021 90 12 2 -
                 Khulna 2023 101 8 1 B
                 Khulna 2024 97 11 3 C
-                """.lines().map(line -> line.split(" ")).map(part -> new Year(
+                """.lines().map(line -> line.split(" ", -1)).map(part -> new Year(
                 part[0], Long.parseLong(part[1]), number(part[2]), number(part[3]), number(part[4]), grade(part[5]))).toList();
     }
 
@@ -238,7 +238,7 @@ public final class Gallery {
         if (text.equals("-")) {
             return Claim.missing(Reason.NOT_REPORTED, List.of(new SourceId("board")));
         }
-        String[] grades = text.split("\\|");
+        String[] grades = text.split("\\|", -1);
         return Claim.of(Stream.iterate(0, i -> i < grades.length, i -> i + 1)
                 .map(i -> Assertion.stated(grades[i], Citation.of(i == 0 ? "board" : "press", "p. 1")))
                 .toList());
