@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.cli.internal.check.Folded;
 import org.attest.model.Dossier;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  attest run --data my-dossier.json",
             "  attest run tribunal-caseload source-annex --data my-dossier.json --format xlsx",
+            "  attest run period-comparison --data my-dossier.json --before my-dossier-2023.json",
             "  attest run --data my-dossier.json --paper letter --watermark DRAFT"
         })
 final class RunCommand extends ResultCommand {
@@ -58,6 +60,12 @@ final class RunCommand extends ResultCommand {
             description = "The dossier, a JSON file; must be given.")
     @SuppressWarnings("NullAway.Init") // by picocli
     private Path data;
+
+    @Option(
+            names = "--before",
+            paramLabel = "FILE",
+            description = "An earlier dossier, for period-comparison alone: what differs from it.")
+    private Optional<Path> before = Optional.empty();
 
     @Option(
             names = "--out",
@@ -105,7 +113,21 @@ final class RunCommand extends ResultCommand {
 
     @Override
     Stream<String> wrong() {
-        return chosen.stream().flatMap(id -> Arguments.wrongReport(id).stream());
+        return Stream.concat(
+                chosen.stream().flatMap(id -> Arguments.wrongReport(id).stream()),
+                before.stream().flatMap(file -> notComparing()));
+    }
+
+    /** The other reports show one dossier. */
+    private Stream<String> notComparing() {
+        String comparing =
+                StandardReports.in(Notation.ENGLISH).periodComparison().id();
+        String given = chosen.isEmpty()
+                ? "all reports"
+                : chosen.stream().filter(id -> !id.equals(comparing)).distinct().collect(Collectors.joining(", "));
+        return given.isEmpty()
+                ? Stream.empty()
+                : Stream.of("--before is given with " + given + ", must be with " + comparing + " alone");
     }
 
     @Override
@@ -118,10 +140,15 @@ final class RunCommand extends ResultCommand {
                         .map(id -> reports.find(id).orElseThrow())
                         .toList();
         OpenDossier opened;
+        Path read = data;
         try {
             opened = OpenDossier.at(data);
+            if (before.isPresent()) {
+                read = before.get();
+                wanted = List.of(reports.periodComparison(OpenDossier.at(read).dossier()));
+            }
         } catch (DossierException e) {
-            return tell(data, e);
+            return tell(read, e);
         }
         Edition edition = Edition.of(asOf.orElse(opened.dossier().asOf()), organisation)
                 .locale(notation.locale().toLanguageTag())

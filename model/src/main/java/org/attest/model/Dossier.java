@@ -38,6 +38,7 @@ import org.attest.model.value.StatedTotal;
  *
  * @param jurisdiction the one that it is about, if it is about one
  * @param asOf the day of which it tells; facts that are dated later are kept, and reports mark them
+ * @param synthetic whether it is invented, as for a demonstration: each page of its reports says so
  */
 public record Dossier(
         String schemaVersion,
@@ -45,6 +46,7 @@ public record Dossier(
         String title,
         Optional<Ref<Jurisdiction>> jurisdiction,
         LocalDate asOf,
+        boolean synthetic,
         List<Source> sources,
         List<Jurisdiction> jurisdictions,
         List<Organization> organizations,
@@ -69,6 +71,7 @@ public record Dossier(
             String title,
             Optional<Ref<Jurisdiction>> jurisdiction,
             LocalDate asOf,
+            boolean synthetic,
             List<Source> sources,
             List<Jurisdiction> jurisdictions,
             List<Organization> organizations,
@@ -94,6 +97,7 @@ public record Dossier(
         this.title = Require.text("title of dossier \"" + id + "\"", title);
         this.jurisdiction = jurisdiction;
         this.asOf = asOf;
+        this.synthetic = synthetic;
         this.sources = new Register<>(Source::id, sources);
         this.jurisdictions = Register.of(jurisdictions);
         this.organizations = Register.of(organizations);

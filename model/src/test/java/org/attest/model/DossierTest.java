@@ -242,6 +242,7 @@ class DossierTest {
                         "Dossier",
                         Optional.empty(),
                         AS_OF,
+                        false,
                         List.of(),
                         List.of(),
                         List.of(),

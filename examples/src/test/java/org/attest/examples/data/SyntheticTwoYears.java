@@ -30,7 +30,7 @@ final class SyntheticTwoYears {
         String caseloads = figures.caseloads();
         String statements = promises.statements();
         return """
-                {"schemaVersion": "1", "id": "synthetic-two-years", "asOf": "2025-03-31", "jurisdiction": "arvandia",
+                {"schemaVersion": "1", "id": "synthetic-two-years", "asOf": "2025-03-31", "synthetic": true, "jurisdiction": "arvandia",
                  "title": "Arvandia, 2023 and 2024 (synthetic: an invented country with invented figures)",
                  "sources": %s, "jurisdictions": %s, "organizations": %s, "meetings": %s, "statements": %s, "commitments": %s,
                  "instruments": %s, "offences": %s, "tribunals": %s, "caseloads": %s, "indicators": %s, "observations": %s,

@@ -63,6 +63,17 @@ public class DossierJsonTest {
     }
 
     @Test
+    void is_about_what_is_real_unless_it_says_that_it_is_synthetic() {
+        assertThat(DossierJson.parse(SMALLEST).dossier().synthetic()).isFalse();
+        String invented = SMALLEST.replace("}", ", \"synthetic\": true}");
+        DossierFile file = DossierJson.parse(invented);
+        assertThat(file.dossier().synthetic()).isTrue();
+        assertThat(DossierJson.print(file)).isEqualTo(invented);
+        assertThatThrownBy(() -> DossierJson.parse(SMALLEST.replace("}", ", \"synthetic\": \"yes\"}")))
+                .hasMessageContaining("/synthetic: is the text \"yes\", must be true or false");
+    }
+
+    @Test
     void keeps_where_the_schema_is_in_front_of_everything() {
         String named = SMALLEST.replace("{", "{\"$schema\": \"attest.schema.json\", \"$comment\": \"by hand\", ");
         DossierFile file = DossierJson.parse(named);

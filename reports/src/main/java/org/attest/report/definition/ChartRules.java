@@ -22,27 +22,29 @@ record ChartRules(Where where, Table<?> table, List<Problem> problems) {
 
     private <R> void chart(Chart<R> chart) {
         names("category", chart.category());
-        int least = chart.kind() == Kind.STACKED_BAR ? 2 : 1;
-        int series = chart.series().size();
-        if (series < least || series > Chart.MOST_SERIES) {
-            problem("has " + series + " series, must have " + least + " to " + Chart.MOST_SERIES);
-        }
-        Set<String> seen = new HashSet<>();
+        series(chart.series(), chart.kind() == Kind.STACKED_BAR ? 2 : 1);
         for (NumberColumn<R> column : chart.series()) {
-            present("series", column);
-            if (!seen.add(column.key())) {
-                problem("series \"" + column.label() + "\" stands twice, must stand once");
-            }
             if (chart.kind() == Kind.STACKED_BAR
                     && column instanceof RatioColumn<R> ratio
                     && !(ratio.share() && ratio.operation() == Operation.RATIO)) {
                 problem("series \"" + column.label() + "\" is a ratio, must be parts of a whole");
             }
         }
-        String units = chart.series().stream()
-                .map(column -> column.unit().name())
-                .distinct()
-                .collect(Collectors.joining(", "));
+    }
+
+    private <R> void series(List<NumberColumn<R>> columns, int least) {
+        if (columns.size() < least || columns.size() > Chart.MOST_SERIES) {
+            problem("has " + columns.size() + " series, must have " + least + " to " + Chart.MOST_SERIES);
+        }
+        Set<String> seen = new HashSet<>();
+        for (NumberColumn<R> column : columns) {
+            present("series", column);
+            if (!seen.add(column.key())) {
+                problem("series \"" + column.label() + "\" stands twice, must stand once");
+            }
+        }
+        String units =
+                columns.stream().map(column -> column.unit().name()).distinct().collect(Collectors.joining(", "));
         if (units.contains(", ")) {
             problem("shows " + units + " together, must be of one unit");
         }
@@ -75,6 +77,23 @@ record ChartRules(Where where, Table<?> table, List<Problem> problems) {
                 names("area", columns.get(0));
                 present("value", columns.get(1));
             }
+            case Plot.Form.Multiples multiples -> {
+                panels(columns, multiples.names());
+                series(plot.figures(), 1);
+            }
+            case Plot.Form.Steps<?> steps -> {
+                panels(columns, steps.names());
+                present("level", columns.getLast());
+            }
+        }
+    }
+
+    private <R> void panels(List<Column<R>> columns, int names) {
+        columns.subList(0, names).forEach(column -> names("panel", column));
+        names("period", columns.get(names));
+        if (columns.subList(0, names).stream().anyMatch(columns.get(names)::isSame)) {
+            problem("has panels of its periods \"" + columns.get(names).label()
+                    + "\", must have them of other columns");
         }
     }
 

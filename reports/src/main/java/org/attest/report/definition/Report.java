@@ -16,6 +16,7 @@ import org.attest.report.problem.ReportDefinitionException;
  * @param bare whether it is one table and nothing else: no cover, contents, notes, sources and checks
  * @param emptyParts whether notes, sources and checks are shown also where there are none
  * @param language the language in which the definition's own words are written
+ * @param marking what the data is, in head and foot of each page and on each sheet, besides the edition's own marking
  */
 public record Report<D>(
         String id,
@@ -26,6 +27,7 @@ public record Report<D>(
         Function<D, String> title,
         Function<D, String> subtitle,
         Function<D, String> about,
+        Function<D, String> marking,
         List<Section<D>> sections,
         Function<D, List<SourceReference>> sources,
         List<Check<D>> checks) {
@@ -33,6 +35,7 @@ public record Report<D>(
         title = Guarded.function(title);
         subtitle = Guarded.function(subtitle);
         about = Guarded.function(about);
+        marking = Guarded.function(marking);
         sources = Guarded.function(sources);
         sections = List.copyOf(sections);
         checks = List.copyOf(checks);
@@ -44,7 +47,8 @@ public record Report<D>(
 
     /** The same report with other sections. */
     public Report<D> with(List<Section<D>> others) {
-        return new Report<>(id, version, bare, emptyParts, language, title, subtitle, about, others, sources, checks);
+        return new Report<>(
+                id, version, bare, emptyParts, language, title, subtitle, about, marking, others, sources, checks);
     }
 
     /** Defines a report; all problems of the definition are reported at once. */
@@ -68,6 +72,7 @@ public record Report<D>(
                 false,
                 language,
                 data -> table.title(),
+                data -> "",
                 data -> "",
                 data -> "",
                 List.of(new Section<>(table.title(), List.of(part))),

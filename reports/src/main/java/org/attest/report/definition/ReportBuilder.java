@@ -27,6 +27,7 @@ public final class ReportBuilder<D> {
     private Function<D, String> title;
     private Function<D, String> subtitle = data -> "";
     private Function<D, String> about = data -> "";
+    private Function<D, String> marking = data -> "";
     private final List<Section<D>> sections = new ArrayList<>();
     private Function<D, List<SourceReference>> sources = data -> List.of();
     private final List<Check<D>> checks = new ArrayList<>();
@@ -67,6 +68,13 @@ public final class ReportBuilder<D> {
     public ReportBuilder<D> about(Function<D, String> words) {
         once("about");
         this.about = words;
+        return this;
+    }
+
+    /** What the data is, such as a draft, in head and foot of each page and on each sheet; nothing where it is empty. */
+    public ReportBuilder<D> marking(Function<D, String> words) {
+        once("marking");
+        this.marking = words;
         return this;
     }
 
@@ -203,7 +211,8 @@ public final class ReportBuilder<D> {
             problems.addAll(ReportRules.check(id, version, false, language, all, checks));
             throw new ReportDefinitionException(problems);
         }
-        return new Report<>(id, version, false, emptyParts, language, title, subtitle, about, all, this::listed, checks);
+        return new Report<>(
+                id, version, false, emptyParts, language, title, subtitle, about, marking, all, this::listed, checks);
     }
 
     /** Its own sources and those of the reports that stand in it, each once. */

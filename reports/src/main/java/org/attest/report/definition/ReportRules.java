@@ -219,16 +219,16 @@ final class ReportRules {
         if (!tables.containsKey(key)) {
             problem(where, "points at table \"" + key + "\", must be a table of this report");
         }
-        always(where, key);
+        always(where, key, false);
     }
 
-    private void always(Where where, String key) {
+    private void always(Where where, String key, boolean goesWithIt) {
         if (ofGroups.containsKey(key) && !here.equals(Optional.of(ofGroups.get(key)))) {
             problem(
                     where,
                     "points at table \"" + key + "\", must be one that stands once, not in a section for each group");
         }
-        if (perhaps.contains(key)) {
+        if (perhaps.contains(key) && !goesWithIt) {
             problem(where, "points at table \"" + key + "\", must be one that is there also without rows");
         }
     }
@@ -256,7 +256,7 @@ final class ReportRules {
             problem(where, "points at table \"" + graphic.table().key() + "\", must be a table of this report");
             table = graphic.table();
         }
-        always(where, table.key());
+        always(where, table.key(), graphic.mayBeLeftOut());
         new ChartRules(where, table, problems).check(graphic);
     }
 

@@ -101,7 +101,7 @@ public final class SectionBuilder<D> {
         return add(new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Listed<>(rows), false));
     }
 
-    /** As {@link #table(Table, BiFunction)}, left out where there are no rows; nothing else may point at it. */
+    /** As {@link #table(Table, BiFunction)}, left out where there are no rows, and with it pictures that may be; nothing else may point at it. */
     public <R> SectionBuilder<D> tableIfAny(Table<R> table, BiFunction<D, Edition, ? extends Iterable<R>> rows) {
         return add(new SectionBlock.Rows<>(table, new SectionBlock.RowSource.Listed<>(rows), true));
     }
@@ -131,7 +131,7 @@ public final class SectionBuilder<D> {
         return add(new SectionBlock.Picture<>(title, chart, false));
     }
 
-    /** A timeline, matrix or tile map of a table that stands anywhere in the report. */
+    /** A timeline, matrix, tile map, steps or small multiples of a table that stands anywhere in the report. */
     public SectionBuilder<D> plot(String title, Plot<?> plot) {
         return add(new SectionBlock.Picture<>(title, plot, false));
     }

@@ -3,13 +3,16 @@ package org.attest.report.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attest.report.style.Format;
+import org.attest.report.style.Tone;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /**
- * A picture of when, where or whether something is, with all that it shows, so that any viewer can draw it.
+ * A picture of when, where or whether something is, or of how it goes on, with all that it shows, so that any viewer can draw it.
  *
  * @param key names the plot; letters, digits and hyphens
  * @param what it is of, such as: Timeline of “Meeting” by “Date”
@@ -188,4 +191,76 @@ public record Plot(
      * @param text the figure, or the shorthand of the reason; empty where the area stands in no row
      */
     public record Tile(String area, String local, int column, int row, Known known, String text) {}
+
+    /** A stretch of a line: of days counted from 1970, of numbers, or of the places of words. A single day has no length. */
+    public record Period(String name, double from, double to) {
+        /** Whether nothing lies between both: a line may lead from one to the other. */
+        public boolean follows(Period before) {
+            return from <= before.to || (from == to && before.from == before.to);
+        }
+    }
+
+    /** What can be named along a line that panels have alike, of days the years, and the day of the report where it goes on behind that. */
+    public record Axis(List<Period> names, Optional<LocalDate> asOf) {
+        public Axis {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * Figures over periods, a line for each series, in panels that run over the same stretch.
+     *
+     * @param value what the figures are; empty where panels have scales of their own, and names that say it
+     */
+    public record Multiples(
+            String value, List<String> series, Format format, boolean ownScales, Axis axis, List<Panel> panels)
+            implements Form {
+        public Multiples {
+            series = List.copyOf(series);
+            panels = List.copyOf(panels);
+        }
+    }
+
+    /** Lines of one thing, in the order of their periods. */
+    public record Panel(String name, List<Point> points) {
+        public Panel {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** The figure of each series, if it has one. */
+    public record Point(Period period, List<OptionalDouble> values) {
+        public Point {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Levels over periods, in panels one below the other that run over the same stretch. */
+    public record Steps(Axis axis, List<Stair> stairs) implements Form {
+        public Steps {
+            stairs = List.copyOf(stairs);
+        }
+    }
+
+    /**
+     * The levels of one thing, in the order of their periods.
+     *
+     * @param levels all that there are, the best first
+     */
+    public record Stair(String name, List<Level> levels, List<Step> steps) {
+        public Stair {
+            levels = List.copyOf(levels);
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** What can be reached, and what that means. */
+    public record Level(String name, Tone tone) {}
+
+    /** The place of the level that was reached: several where sources disagree; none where nobody says, for a reason in shorthand. */
+    public record Step(Period period, List<Integer> levels, String instead) {
+        public Step {
+            levels = List.copyOf(levels);
+        }
+    }
 }

@@ -38,7 +38,7 @@ public final class StandardReports {
                 new SourceAnnex(words).report,
                 new Recommendations(words).report,
                 new IndicatorScorecard(words).report,
-                new PeriodComparison(words).report);
+                new PeriodComparison(words).report(Optional.empty()));
     }
 
     /**
@@ -93,6 +93,14 @@ public final class StandardReports {
     /** The figures of the last two periods of each thing beside each other. */
     public Report<Dossier> periodComparison() {
         return all.get(8);
+    }
+
+    /**
+     * The same of an earlier dossier beside the one that the report is bound to: what was added and dropped, what changed, and what the later one
+     * restates. Things are matched by the ids of their indicators, places and courts.
+     */
+    public Report<Dossier> periodComparison(Dossier before) {
+        return new PeriodComparison(words).report(Optional.of(before));
     }
 
     /** All of them, in the order in which they are written. */

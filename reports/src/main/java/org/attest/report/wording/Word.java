@@ -16,7 +16,6 @@ public enum Word {
     AMOUNT,
     /** How the number of a day, the name of a month and a year stand together. */
     DAY,
-    /** How a day and a time of day stand together. */
     TIMESTAMP,
     DAY_WITHOUT_YEAR,
     DAYS,
@@ -25,11 +24,8 @@ public enum Word {
     SPREADSHEET_LANGUAGE,
     /** {@code left-to-right} or {@code right-to-left}. */
     DIRECTION,
-    /** A heading or sheet behind its number. */
     NUMBERED,
-    /** What a remark is, before the remark. */
     LEAD,
-    /** What ends a sentence. */
     FULL_STOP,
     COVER,
     CONTENTS,
@@ -56,7 +52,6 @@ public enum Word {
     PAGE_OF,
     ROW,
     TABLE,
-    TABLE_ROWS,
     SUBTOTALS_OF,
     ROWS_IN_GROUP,
     BACK_TO_CONTENTS,
@@ -217,6 +212,7 @@ public enum Word {
     PLOT_LINES,
     PLOT_COLUMNS,
     PLOT_AREAS,
+    PLOT_PANELS,
     PLOT_ROWS,
     PLOT_TIMELINE,
     PLOT_MATRIX,
@@ -225,6 +221,12 @@ public enum Word {
     PLOT_NO_YEAR,
     PLOT_FAR_YEAR,
     PLOT_NO_WORDS,
+    PLOT_MULTIPLES,
+    PLOT_STEPS,
+    PLOT_OWN_SCALES,
+    PLOT_NO_PERIOD,
+    PLOT_TOO_LITTLE,
+    PLOT_NO_PANELS,
     PLOT_IN_PDF,
     DATED,
     DATED_FROM_TO,
@@ -255,7 +257,6 @@ public enum Word {
 
     private final String key = keyOf(name());
 
-    /** Under which the resource has its text. */
     String key() {
         return key;
     }

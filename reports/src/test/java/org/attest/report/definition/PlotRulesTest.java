@@ -2,11 +2,13 @@ package org.attest.report.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,7 @@ class PlotRulesTest {
     private static final TextColumn<String> ROLE = C.text("Role", row -> row);
     private static final DateColumn<String> DATE = C.date("Date", PartialDate::parse);
     private static final CountColumn<String> CASES = C.count("Cases", Unit.CASES, String::length);
+    private static final CountColumn<String> PERSONS = C.count("Persons", Unit.PERSONS, String::length);
     private static final TextColumn<String> ELSEWHERE = C.text("Elsewhere", row -> row);
     private static final Table<String> TABLE = Table.of("rows", t -> t.columns(NAME, ROLE, DATE, CASES));
 
@@ -63,6 +66,42 @@ class PlotRulesTest {
         rejects(
                 Plot.matrix(TABLE, NAME, DATE, ROLE, Map.of(" ", Sign.DOT)),
                 "has no signs or one for a blank word, must have a sign for each word of its column");
+    }
+
+    @Test
+    void panels_have_periods_that_do_not_name_them_and_figures_of_one_unit() {
+        assertThatNoException().isThrownBy(() -> report(Plot.multiples(TABLE, List.of(), DATE, CASES)));
+        rejects(
+                Plot.multiples(TABLE, List.of(NAME, CASES), NAME, CASES, CASES, PERSONS),
+                "panel \"Cases\" does not name rows, must be words, a term, a date, a year or an ordinal",
+                "has panels of its periods \"Name\", must have them of other columns",
+                "series \"Cases\" stands twice, must stand once",
+                "series \"Persons\" is not a column of table \"rows\", must be one",
+                "shows cases, persons together, must be of one unit");
+        rejects(
+                Plot.steps(TABLE, List.of(NAME), CASES, ELSEWHERE, row -> new LinkedHashMap<>()),
+                "period \"Cases\" does not name rows, must be words, a term, a date, a year or an ordinal",
+                "level \"Elsewhere\" is not a column of table \"rows\", must be one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Plot.timeline(TABLE, NAME, DATE).ownScales())
+                .withMessage("a plot without scales cannot have them for each panel, must be multiples");
+    }
+
+    @Test
+    void one_that_may_be_left_out_goes_with_a_table_that_is() {
+        Plot<String> plot = Plot.timeline(TABLE, NAME, DATE);
+        assertThatExceptionOfType(ReportDefinitionException.class)
+                .isThrownBy(() -> ifAny(plot))
+                .withMessageContaining("points at table \"rows\", must be one that is there also without rows");
+        assertThatNoException().isThrownBy(() -> ifAny(plot.ifItFits()));
+    }
+
+    private static Report<String> ifAny(Plot<String> plot) {
+        return Report.of(
+                "sample",
+                1,
+                Locale.ENGLISH,
+                r -> r.section("Pictures", s -> s.plot("Shown", plot).tableIfAny(TABLE, (d, e) -> List.of())));
     }
 
     @Test

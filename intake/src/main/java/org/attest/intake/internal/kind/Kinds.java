@@ -46,6 +46,7 @@ public final class Kinds {
                                     "One row: what the dossier is called, and of which day it tells.",
                                     DossierHead.class)
                             .last("jurisdiction")
+                            .note("synthetic", "Whether all of it is invented.")
                             .note("jurisdiction", "The one that it is about."),
                     kind("sources", "One document a row that facts are taken from.", Source.class)
                             .value("language", Single.LANGUAGE)

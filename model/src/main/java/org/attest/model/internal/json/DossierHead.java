@@ -9,12 +9,14 @@ import org.attest.model.value.EntityId;
 import org.attest.model.value.Ref;
 
 /** What a dossier says of itself, before its records; its schema is the one that is known here. */
-public record DossierHead(EntityId id, String title, Optional<Ref<Jurisdiction>> jurisdiction, LocalDate asOf) {
+public record DossierHead(
+        EntityId id, String title, Optional<Ref<Jurisdiction>> jurisdiction, LocalDate asOf, boolean synthetic) {
     public DossierHead {
         Require.text("title of dossier \"" + id + "\"", title);
     }
 
     public static DossierHead of(Dossier dossier) {
-        return new DossierHead(dossier.id(), dossier.title(), dossier.jurisdiction(), dossier.asOf());
+        return new DossierHead(
+                dossier.id(), dossier.title(), dossier.jurisdiction(), dossier.asOf(), dossier.synthetic());
     }
 }

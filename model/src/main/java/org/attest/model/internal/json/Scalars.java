@@ -47,7 +47,8 @@ final class Scalars {
                     String.class,
                     ScalarForm.text("Text", "a text", Schema.type("string"), (String text) -> text)
                             .ofAnyLength()),
-            Map.entry(Boolean.class, new FlagForm()),
+            Map.entry(Boolean.class, new FlagForm(Optional.empty())),
+            Map.entry(boolean.class, new FlagForm(Optional.of(false))),
             Map.entry(int.class, wholeNumber()),
             Map.entry(Integer.class, wholeNumber()),
             Map.entry(BigDecimal.class, decimalNumber()),
@@ -137,8 +138,8 @@ final class Scalars {
         }
     }
 
-    /** A yes or no. */
-    private record FlagForm() implements Form<Boolean> {
+    /** A yes or no; as a component that is no object it is no where it is left out. */
+    private record FlagForm(Optional<Boolean> whenAbsent) implements Form<Boolean> {
         @Override
         public Optional<Boolean> read(Spot spot) {
             return spot.node() instanceof Node.Flag(boolean value) ? Optional.of(value) : spot.rejectAs(allowed());

@@ -1,10 +1,19 @@
 package org.attest.report.internal.standard;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.source.Source;
+import org.attest.model.source.SourceBuilder;
+import org.attest.model.value.SourceId;
 import org.attest.report.definition.Known;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.ReportBuilder;
@@ -17,14 +26,65 @@ public final class DossierReport {
 
     /** The first version of a report in one language, with what it is about, of which dossier, and with its sources. */
     public static Report<Dossier> of(Wording words, String id, Consumer<ReportBuilder<Dossier>> sections) {
+        return of(words, id, title(words, id), Optional.empty(), sections);
+    }
+
+    /** The same that shows an earlier dossier too. */
+    public static Report<Dossier> of(
+            Wording words,
+            String id,
+            String title,
+            Optional<Dossier> before,
+            Consumer<ReportBuilder<Dossier>> sections) {
         return Report.of(
                 id,
                 1,
                 Locale.of(words.texts().notation().locale().getLanguage()),
-                r -> sections.accept(r.title(title(words, id))
+                r -> sections.accept(r.title(title)
                         .subtitle(words.say("subtitle-" + id))
                         .about(d -> words.say("about-" + id) + " " + words.say("of-dossier", d.title()))
-                        .sources(d -> sources(d, words))));
+                        .marking(d ->
+                                Stream.concat(Stream.of(d), before.stream()).anyMatch(Dossier::synthetic)
+                                        ? words.say("synthetic-data")
+                                        : "")
+                        .sources(d -> Stream.concat(
+                                        d.sources().stream(), before.stream().flatMap(of -> others(of, d)))
+                                .map(source -> reference(source, words))
+                                .toList())));
+    }
+
+    private static Stream<Source> others(Dossier before, Dossier now) {
+        UnaryOperator<SourceId> names = sourceNames(before, now);
+        Set<SourceId> known = now.sources().stream().map(Source::id).collect(Collectors.toSet());
+        return before.sources().stream()
+                .filter(source -> !known.contains(names.apply(source.id())))
+                .map(source -> SourceBuilder.builder(source)
+                        .id(names.apply(source.id()))
+                        .build());
+    }
+
+    /** The ids of an earlier dossier's sources beside those of another: a new one where that has another document by this id. */
+    public static UnaryOperator<SourceId> sourceNames(Dossier before, Dossier now) {
+        Map<SourceId, List<Source>> known = Stream.of(now, before)
+                .flatMap(dossier -> dossier.sources().stream())
+                .collect(Collectors.groupingBy(Source::id));
+        Map<SourceId, SourceId> names = new HashMap<>();
+        for (Source source : before.sources()) {
+            SourceId id = source.id();
+            while (known.getOrDefault(id, List.of()).stream().anyMatch(other -> !areOneDocument(other, source))) {
+                id = new SourceId("earlier-" + id);
+            }
+            names.put(source.id(), id);
+        }
+        return id -> names.getOrDefault(id, id);
+    }
+
+    private static boolean areOneDocument(Source one, Source other) {
+        return one.title().equals(other.title())
+                && one.publisher().equals(other.publisher())
+                && one.authors().equals(other.authors())
+                && one.published().equals(other.published())
+                && one.uri().equals(other.uri());
     }
 
     private static String title(Wording words, String id) {
@@ -51,12 +111,6 @@ public final class DossierReport {
 
     private static Phrase finding(Report<Dossier> report, Known<Dossier> known) {
         return report.sections().getFirst().finding().orElseThrow().apply(known);
-    }
-
-    private static List<SourceReference> sources(Dossier dossier, Wording words) {
-        return dossier.sources().stream()
-                .map(source -> reference(source, words))
-                .toList();
     }
 
     /** What a source is, and what the dossier has it for. */

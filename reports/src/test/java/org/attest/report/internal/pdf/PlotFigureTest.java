@@ -29,7 +29,12 @@ class PlotFigureTest {
     private static final String LONG = "A label that is a good deal longer than anybody would wish a label to be";
 
     static Stream<Plot.Form> forms() {
-        return Stream.of(everyDating(), matrix(11, 5, i -> "Dhaka Jul " + (2020 + i)), TILES);
+        return Stream.of(
+                everyDating(),
+                matrix(11, 5, i -> "Dhaka Jul " + (2020 + i)),
+                TILES,
+                Panels.multiples(5, 3, false),
+                Panels.STEPS);
     }
 
     @ParameterizedTest
@@ -144,6 +149,57 @@ class PlotFigureTest {
             }
             assertThat(pdf.words(2)).contains("Body 0").doesNotContain("A note.");
             assertThat(pdf.words(4)).contains("Body 119", "A note.");
+        }
+    }
+
+    @Test
+    void panels_say_their_names_their_scales_and_their_last_figures() throws IOException {
+        try (ReadPdf pdf = ReadPdf.of(document(Theme.OFFICIAL, Panels.multiples(2, 2, true)))) {
+            assertThat(pdf.words(2))
+                    .containsSubsequence("Panel 0 with", "80", "2018", "2024", "60", "70", "Series 0", "Series 1")
+                    .contains("as of 31 March 2024")
+                    .doesNotContain("Persons");
+        }
+        try (ReadPdf pdf = ReadPdf.of(document(Theme.OFFICIAL, Panels.multiples(2, 1, false)))) {
+            assertThat(pdf.words(2)).contains("Persons").doesNotContain("Series 0");
+        }
+    }
+
+    @Test
+    void panels_that_are_longer_than_a_page_go_on_on_the_next_one() throws IOException {
+        try (ReadPdf pdf = ReadPdf.of(document(Theme.OFFICIAL, Panels.multiples(30, 2, false)))) {
+            assertThat(FigureTest.figures(pdf))
+                    .extracting(PDStructureElement::getAlternateDescription)
+                    .containsExactly("Description of Plot A", "Figure 1. Plot A (continued)");
+            assertThat(pdf.words(2)).contains("Panel 0 with", "Series 1").doesNotContain("A note.", "Panel 29");
+            assertThat(pdf.words(3)).contains("Panel 29", "Series 1", "A note.");
+        }
+    }
+
+    @Test
+    void steps_name_their_levels_and_what_is_disputed_or_unknown() throws IOException {
+        try (ReadPdf pdf = ReadPdf.of(document(Theme.OFFICIAL, Panels.STEPS))) {
+            assertThat(pdf.words(2))
+                    .containsSubsequence(
+                            "Country, placement",
+                            "Tier 1",
+                            "Tier 2",
+                            "Tier 3",
+                            "2019",
+                            "2025",
+                            "[x]",
+                            "sources disagree");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "2,7", "7,3"})
+    void no_word_of_a_panel_stands_over_another(int panels, int series) throws IOException {
+        for (Theme theme : List.of(Theme.OFFICIAL, A5)) {
+            try (ReadPdf pdf = ReadPdf.of(document(theme, Panels.multiples(panels, series, true)))) {
+                PDRectangle page = pdf.pdf().getPage(1).getMediaBox();
+                assertNoOverlap(DrawnPage.of(pdf, 2).texts(), page.getWidth());
+            }
         }
     }
 

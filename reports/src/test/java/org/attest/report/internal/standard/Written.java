@@ -13,7 +13,13 @@ public final class Written {
 
     /** What a report says of a dossier of these lists, with sources "a" and "b" and a place "p", at the end of 2024. */
     public static String dump(Report<Dossier> report, String lists) {
-        Dossier dossier = DossierJson.parse("""
+        Dossier dossier = dossier(lists);
+        return TextDump.of(ReportResolver.resolve(report, dossier, Edition.of(dossier.asOf(), "Secretariat")));
+    }
+
+    /** A dossier of these lists. */
+    public static Dossier dossier(String lists) {
+        return DossierJson.parse("""
                 {"schemaVersion": "1", "id": "d", "title": "Written by hand", "asOf": "2024-12-31",
                  "sources": [
                    {"id": "a", "kind": "dataset", "title": "Source A", "published": "2024", "language": "en"},
@@ -23,7 +29,6 @@ public final class Written {
                    {"id": "q", "name": "Quarrel", "level": "region", "citations": ["a"]}]%s}
                 """.formatted(lists.isEmpty() ? "" : ", " + lists))
                 .dossier();
-        return TextDump.of(ReportResolver.resolve(report, dossier, Edition.of(dossier.asOf(), "Secretariat")));
     }
 
     /** A value of source "a". */

@@ -197,7 +197,7 @@ public final class Sample {
                         "Tribunal caseload and convictions: Bangladesh",
                         "Anti-Human Trafficking Tribunals",
                         "",
-                        "Public",
+                        "",
                         List.of(
                                 new Cover.Line("As of", "31 March 2024"),
                                 new Cover.Line("Prepared by", "Secretariat, example unit"),

@@ -112,7 +112,6 @@ class XlsxRendererTest {
                     .containsExactly(
                             "Tribunal caseload and convictions: Bangladesh",
                             "Anti-Human Trafficking Tribunals",
-                            "Public",
                             "As of: 31 March 2024",
                             "Prepared by: Secretariat, example unit",
                             "Data: bangladesh-bali-process, SHA-256 4f1c");

@@ -27,6 +27,12 @@ interface Picture {
         }
     }
 
+    /** Nothing, so high. */
+    record Blank(float height) implements Picture {
+        @Override
+        public void draw(Canvas canvas, float left, float top) {}
+    }
+
     /** Lines of text, with a space below. */
     record Words(Label text, float below) implements Picture {
         @Override

@@ -21,10 +21,16 @@ record PlotData(Plot plot, Notation notation) {
     /** Under the headings of its own columns. */
     Table under(Table whole) {
         List<List<Cell>> rows = rows(plot.form());
-        List<Column> columns = IntStream.range(0, plot.columns().size())
+        int width =
+                rows.stream().mapToInt(List::size).max().orElse(plot.columns().size());
+        // A panel may be named by several columns, whose words are one name here.
+        int joined = plot.columns().size() - width;
+        List<Column> columns = IntStream.range(0, width)
                 .mapToObj(i -> Column.of(
                         plot.key() + "-" + (i + 1),
-                        whole.columns().get(plot.columns().get(i)).header(),
+                        whole.columns()
+                                .get(plot.columns().get(i == 0 ? 0 : i + joined))
+                                .header(),
                         Format.text(),
                         Column.Extent.NONE))
                 .toList();
@@ -51,7 +57,34 @@ record PlotData(Plot plot, Notation notation) {
                                         ? notation.say(Word.TILE_NOT_LISTED)
                                         : tile.text()))
                         .toList();
+            case Plot.Multiples multiples ->
+                multiples.panels().stream()
+                        .flatMap(panel -> panel.points().stream().map(point -> row(point(multiples, panel, point))))
+                        .toList();
+            case Plot.Steps steps ->
+                steps.stairs().stream()
+                        .flatMap(stair -> stair.steps().stream()
+                                .map(step -> row(stair.name(), step.period().name(), words(stair, step))))
+                        .toList();
         };
+    }
+
+    private String[] point(Plot.Multiples multiples, Plot.Panel panel, Plot.Point point) {
+        return Stream.concat(
+                        Stream.of(panel.name(), point.period().name()),
+                        point.values().stream()
+                                .map(value -> value.isPresent()
+                                        ? notation.print(value.getAsDouble(), multiples.format())
+                                        : ""))
+                .toArray(String[]::new);
+    }
+
+    private String words(Plot.Stair stair, Plot.Step step) {
+        return step.levels().isEmpty()
+                ? step.instead()
+                : step.levels().stream()
+                        .map(level -> stair.levels().get(level).name())
+                        .collect(Collectors.joining(notation.say(Word.OR)));
     }
 
     private String words(Plot.Matrix matrix, Plot.Mark mark) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.model.value.Reason;
 import org.attest.report.document.Plot;
@@ -15,6 +16,7 @@ import org.attest.report.internal.pdf.chart.PictureKey.Entry;
 import org.attest.report.internal.pdf.chart.PictureKey.Mark;
 import org.attest.report.internal.pdf.file.Box;
 import org.attest.report.internal.pdf.file.Canvas;
+import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
@@ -22,6 +24,8 @@ import org.attest.report.wording.Word;
 record PlotPictures(Space space, SignShapes shapes, Notation notation) {
     private static final float SLOT = 14;
     private static final float BOX = 8;
+    private static final float BELOW_VALUE = 3;
+    private static final float BETWEEN_ROWS = 11;
 
     static PlotPictures in(Space space) {
         return new PlotPictures(
@@ -43,6 +47,13 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
                 List<Picture> parts = new MatrixPicture(space, matrix).parts(room - key.height(), page - key.height());
                 yield parts.stream().map(part -> pile(part, key)).toList();
             }
+            case Plot.Multiples multiples -> {
+                Label value = space.label(multiples.value(), space.styles().note(), space.width(), 2);
+                Picture head = new Picture.Words(value, value.width() > 0 ? BELOW_VALUE : 0);
+                yield pages(head, new MultiplesPicture(space, multiples).rows(), key(multiples), room, page);
+            }
+            case Plot.Steps steps ->
+                pages(new Picture.Pile(List.of()), StairPicture.all(space, steps), key(steps), room, page);
         };
     }
 
@@ -57,6 +68,28 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
                                 timeline.moments().subList(moments / 2, moments))
                         .flatMap(half -> parts(new Plot.Timeline(timeline.asOf(), half), page).stream())
                         .toList();
+    }
+
+    /** As many rows below each other as a page has room for. */
+    private static List<Picture> pages(Picture head, List<Picture> rows, Picture key, float room, float page) {
+        float around = head.height() + key.height();
+        float whole = new Picture.Pile(rows).height() + (rows.size() - 1) * BETWEEN_ROWS;
+        float most = whole + around <= page || rows.getFirst().height() + around > room ? page : room;
+        List<Picture> pages = new ArrayList<>();
+        List<Picture> next = new ArrayList<>();
+        for (Picture row : rows) {
+            float height = new Picture.Pile(next).height() + BETWEEN_ROWS + row.height() + around;
+            if (!next.isEmpty() && height > most) {
+                pages.add(new Picture.Pile(List.of(head, new Picture.Pile(List.copyOf(next)), key)));
+                next.clear();
+                most = page;
+            } else if (!next.isEmpty()) {
+                next.add(new Picture.Blank(BETWEEN_ROWS));
+            }
+            next.add(row);
+        }
+        pages.add(new Picture.Pile(List.of(head, new Picture.Pile(next), key)));
+        return pages;
     }
 
     private static Picture pile(Picture picture, Picture key) {
@@ -118,6 +151,30 @@ record PlotPictures(Space space, SignShapes shapes, Notation notation) {
                 .filter(known -> tiles.tiles().stream().anyMatch(tile -> tile.known() == known))
                 .map(known -> new Entry(tiles.words(known, notation), mark(known)))
                 .toList());
+    }
+
+    private PictureKey key(Plot.Multiples multiples) {
+        int series = multiples.series().size();
+        Stream<Entry> lines = IntStream.range(0, series > 1 ? series : 0)
+                .mapToObj(i -> new Entry(
+                        multiples.series().get(i), (canvas, x, y) -> MultiplesPicture.mark(space, i, canvas, x, y)));
+        return key(Stream.concat(lines, asOf(multiples.axis())).toList());
+    }
+
+    private PictureKey key(Plot.Steps steps) {
+        boolean disputed = steps.stairs().stream()
+                .flatMap(stair -> stair.steps().stream())
+                .anyMatch(step -> step.levels().size() > 1);
+        Stream<Entry> entries = notation.legend(Reason.CONFLICT).filter(words -> disputed).stream()
+                .map(words -> new Entry(words, (canvas, x, y) -> shapes.pale(canvas, box(x, y))));
+        return key(Stream.concat(entries, asOf(steps.axis())).toList());
+    }
+
+    private Stream<Entry> asOf(Plot.Axis axis) {
+        return axis.asOf().stream()
+                .map(day -> new Entry(
+                        notation.say(Word.AS_OF_DATE, notation.print(day)),
+                        (canvas, x, y) -> PeriodAxis.asOf(space, canvas, x, y - BOX / 2 - 1, y + BOX / 2 + 1)));
     }
 
     private Mark mark(Known known) {

@@ -1,5 +1,6 @@
 package org.attest.report.internal.pdf.chart;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -80,7 +81,6 @@ record Setting(Chart chart, Typesetter typesetter, float width) implements Space
 
     /** Figures are made smaller rather than cut off. */
     Style fitted(double[] values, Style style, float most) {
-        float widest = widest(values, style);
-        return widest > most ? style.sized(style.size() * most / widest) : style;
+        return fitted(Arrays.stream(values).mapToObj(this::print), style, most);
     }
 }

@@ -1,5 +1,6 @@
 package org.attest.report.internal.pdf.chart;
 
+import java.util.stream.Stream;
 import org.attest.report.internal.pdf.file.Label;
 import org.attest.report.internal.pdf.file.PageFrame;
 import org.attest.report.internal.pdf.text.Face;
@@ -40,6 +41,12 @@ interface Space {
 
     default Style figure(float size) {
         return name(size).in(Face.BOLD);
+    }
+
+    /** Made smaller rather than cut off. */
+    default Style fitted(Stream<String> texts, Style style, float most) {
+        float widest = texts.map(style::width).max(Float::compare).orElse(0f);
+        return widest > most ? style.sized(style.size() * most / widest) : style;
     }
 
     /** Broken to this width, and cut off behind so many lines. */

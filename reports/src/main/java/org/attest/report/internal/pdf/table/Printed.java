@@ -1,6 +1,5 @@
 package org.attest.report.internal.pdf.table;
 
-import org.attest.model.value.Unit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attest.model.value.Unit;
 import org.attest.report.document.CellRow;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.PrintedRows;

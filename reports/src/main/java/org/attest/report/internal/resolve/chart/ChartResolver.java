@@ -2,14 +2,12 @@ package org.attest.report.internal.resolve.chart;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attest.model.value.Absence;
-import org.attest.model.value.Unit;
+import org.attest.report.definition.NumberColumn;
 import org.attest.report.definition.Table;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
@@ -17,6 +15,7 @@ import org.attest.report.document.Chart.Series;
 import org.attest.report.document.Column;
 import org.attest.report.document.RichText;
 import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
@@ -40,14 +39,23 @@ public record ChartResolver(
     }
 
     private Block plot(PlotFold fold) {
-        Optional<PictureFold.Misfit> misfit = fold.unknown()
-                .map(what -> new PictureFold.Misfit(fold.path, what, notation.say(Word.PLOT_UNKNOWN)))
+        Optional<PictureFold.Misfit> misfit = (fold instanceof MultiplesFold multiples
+                        ? settled(multiples)
+                        : Optional.<PictureFold.Misfit>empty())
+                .or(() -> fold.unknown()
+                        .map(what -> new PictureFold.Misfit(fold.path, what, notation.say(Word.PLOT_UNKNOWN))))
                 .or(fold::misfit);
         if (misfit.isPresent()) {
             return told(fold, misfit.get());
         }
         Optional<String> nothing = fold.rows == 0 ? Optional.of(notation.say(Word.CHART_NO_ROWS)) : fold.nothing();
         return nothing.map(why -> instead(fold, why)).orElseGet(() -> fold.plot(table, shorthand));
+    }
+
+    private Optional<PictureFold.Misfit> settled(MultiplesFold fold) {
+        SeriesWords words = words(fold.figures, fold.figures());
+        fold.settle(words);
+        return currencies(fold.path, words);
     }
 
     private Block told(PictureFold fold, PictureFold.Misfit misfit) {
@@ -62,7 +70,8 @@ public record ChartResolver(
         fold.series()
                 .filter(i -> !columns.get(fold.columns[i]).format().isNumeric())
                 .forEach(fold::forget);
-        Optional<PictureFold.Misfit> misfit = fold.misfit().or(() -> currencies(fold));
+        SeriesWords words = words(fold.chart.series(), IntStream.of(fold.columns));
+        Optional<PictureFold.Misfit> misfit = fold.misfit().or(() -> currencies(fold.path, words));
         if (misfit.isPresent()) {
             return told(fold, misfit.get());
         }
@@ -75,7 +84,7 @@ public record ChartResolver(
         if (!fold.hasFigures()) {
             return instead(fold, notation.say(Word.CHART_NO_FIGURES, notation.print(fold.rows * fold.columns.length)));
         }
-        return drawn(fold);
+        return drawn(fold, words);
     }
 
     private Block instead(PictureFold fold, String why) {
@@ -83,29 +92,21 @@ public record ChartResolver(
                 RichText.of(notation.say(Word.CHART_LEFT_OUT, fold.picture().title(), why, number)));
     }
 
-    /** Amounts are compared within their currency only. */
-    private Optional<PictureFold.Misfit> currencies(ChartFold fold) {
-        List<String> currencies = fold.series()
-                .mapToObj(i -> columns.get(fold.columns[i]).format())
-                .flatMap(format -> currency(format).stream())
-                .distinct()
-                .toList();
-        return currencies.size() < 2
-                ? Optional.empty()
-                : Optional.of(new PictureFold.Misfit(
-                        fold.path,
-                        "shows " + String.join(", ", currencies) + " together, must be of one currency",
+    private Optional<PictureFold.Misfit> currencies(Where where, SeriesWords series) {
+        return series.currencies()
+                .map(several -> new PictureFold.Misfit(
+                        where,
+                        "shows " + several + " together, must be of one currency",
                         notation.say(Word.CHART_CURRENCIES)));
     }
 
-    private static Optional<String> currency(Format format) {
-        return format.unsigned() instanceof Format.Amount amount ? Optional.of(amount.currency()) : Optional.empty();
+    private SeriesWords words(List<? extends NumberColumn<?>> series, IntStream at) {
+        return new SeriesWords(series, at.mapToObj(i -> columns.get(i).format()).toList(), notation);
     }
 
-    private Chart drawn(ChartFold fold) {
+    private Chart drawn(ChartFold fold, SeriesWords words) {
         List<Series> series = fold.series().mapToObj(i -> series(fold, i)).toList();
-        Format format = finest(fold);
-        Optional<String> unit = unit(fold, format);
+        Format format = words.finest();
         List<String> names = series.stream().map(Series::name).toList();
         String category = table.nameOf(fold.category);
         return new Chart(
@@ -117,10 +118,10 @@ public record ChartResolver(
                 category,
                 fold.categories,
                 series,
-                valueTitle(names, fold, format, unit),
+                words.title(names),
                 format,
                 new ChartWords(notation, format)
-                        .describe(fold.chart.kind(), category, unit, fold.categories, series, fold.bounds));
+                        .describe(fold.chart.kind(), category, words.unit(), fold.categories, series, fold.bounds));
     }
 
     private Series series(ChartFold fold, int series) {
@@ -130,45 +131,5 @@ public record ChartResolver(
                 .map(value -> Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value))
                 .toList();
         return new Series(table.nameOf(column), column, values);
-    }
-
-    /** The format of the series that prints most decimals, so that none loses any. */
-    private Format finest(ChartFold fold) {
-        return fold.series()
-                .mapToObj(i -> columns.get(fold.columns[i]).format())
-                .filter(Format::isNumeric)
-                .reduce((first, next) -> next.places() > first.places() ? next : first)
-                .orElse(Format.text());
-    }
-
-    /** What the values count, unless the names of all series or the printed values say it themselves. */
-    private Optional<String> unit(ChartFold fold, Format format) {
-        Unit unit = fold.chart.series().getFirst().unit();
-        String name = notation.print(unit);
-        boolean said = fold.chart.series().stream()
-                .allMatch(column -> Pattern.compile(
-                                "\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(column.label())
-                        .find());
-        boolean printed =
-                format.unsigned() instanceof Format.Percent || currency(format).isPresent();
-        return said || printed || unit.equals(Unit.RATIO) ? Optional.empty() : Optional.of(name);
-    }
-
-    /** The label of a single series with its unit; what several have in common is their unit. */
-    private String valueTitle(List<String> names, ChartFold fold, Format format, Optional<String> unit) {
-        Optional<String> measure = unit.or(() -> currency(format));
-        if (names.size() == 1) {
-            return measure.map(of -> notation.say(Word.CHART_AXIS, names.getFirst(), of))
-                    .orElse(names.getFirst());
-        }
-        return fold.chart.series().stream()
-                .map(column -> capital(currency(format).orElseGet(() -> notation.print(column.unit()))))
-                .distinct()
-                .collect(Collectors.joining());
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

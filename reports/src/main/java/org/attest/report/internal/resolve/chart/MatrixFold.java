@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
+import org.attest.report.definition.Table;
 import org.attest.report.document.Plot.Line;
 import org.attest.report.document.Plot.Mark;
 import org.attest.report.document.Plot.Matrix;
@@ -125,6 +126,11 @@ final class MatrixFold extends PlotFold {
                 List.copyOf(place.words),
                 place.reasons.stream().anyMatch(reason -> reason != Reason.CONFLICT),
                 place.reasons.contains(Reason.CONFLICT));
+    }
+
+    @Override
+    String what(Table<?> table) {
+        return what(Word.PLOT_MATRIX, table);
     }
 
     @Override

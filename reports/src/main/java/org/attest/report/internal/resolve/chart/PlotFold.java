@@ -28,7 +28,7 @@ import org.attest.report.wording.Notation;
 import org.attest.report.wording.Word;
 
 /** Collects what a plot shows. */
-abstract sealed class PlotFold implements PictureFold permits TimelineFold, MatrixFold, TileFold {
+abstract sealed class PlotFold implements PictureFold permits TimelineFold, MatrixFold, TileFold, PanelFold {
     /** Further rows are counted only. */
     private static final int MOST_ROWS = 10_000;
 
@@ -62,6 +62,8 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
             case Plot.Form.Timeline timeline -> new TimelineFold(at);
             case Plot.Form.Matrix(var signs) -> new MatrixFold(at, signs);
             case Plot.Form.Tiles(var layout) -> new TileFold(at, layout);
+            case Plot.Form.Multiples multiples -> new MultiplesFold(at, multiples);
+            case Plot.Form.Steps<?> steps -> new StepsFold(at, steps);
         };
     }
 
@@ -135,6 +137,7 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
             case TimelineFold timeline -> Word.PLOT_DATES;
             case MatrixFold matrix -> Word.PLOT_LINES;
             case TileFold tiles -> Word.PLOT_AREAS;
+            case PanelFold<?> panels -> Word.PLOT_PANELS;
         };
     }
 
@@ -147,14 +150,7 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
 
     final org.attest.report.document.Plot plot(
             Table<?> table, Function<Collection<Absence>, List<RichText>> shorthand) {
-        String what = notation.say(
-                switch (this) {
-                    case TimelineFold timeline -> Word.PLOT_TIMELINE;
-                    case MatrixFold matrix -> Word.PLOT_MATRIX;
-                    case TileFold tiles -> Word.PLOT_TILES;
-                },
-                quoted(table, 0),
-                quoted(table, 1));
+        String what = what(table);
         return new org.attest.report.document.Plot(
                 picture.key(),
                 picture.title(),
@@ -167,7 +163,15 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
                 describe(what));
     }
 
-    private String quoted(Table<?> table, int column) {
+    /** What it is of. */
+    abstract String what(Table<?> table);
+
+    /** Of its first two columns. */
+    final String what(Word form, Table<?> table) {
+        return notation.say(form, quoted(table, 0), quoted(table, 1));
+    }
+
+    final String quoted(Table<?> table, int column) {
         return notation.say(Word.QUOTED, ChartWords.shortened(table.nameOf(columns.get(column))));
     }
 

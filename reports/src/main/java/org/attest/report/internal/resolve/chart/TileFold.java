@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.attest.model.value.Absence;
+import org.attest.report.definition.Table;
 import org.attest.report.definition.TileLayout;
 import org.attest.report.definition.TileLayout.Place;
 import org.attest.report.document.Plot.Known;
@@ -112,6 +113,11 @@ final class TileFold extends PlotFold {
                 found.map(each -> each.reason().isEmpty() ? Known.FIGURE : Known.MISSING)
                         .orElse(Known.NOT_LISTED),
                 found.map(Seen::text).orElse(""));
+    }
+
+    @Override
+    String what(Table<?> table) {
+        return what(Word.PLOT_TILES, table);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.PartialDate;
+import org.attest.report.definition.Table;
 import org.attest.report.document.Plot.Dating;
 import org.attest.report.document.Plot.Moment;
 import org.attest.report.document.Plot.Stretch;
@@ -98,7 +99,7 @@ final class TimelineFold extends PlotFold {
         return date.flatMap(PartialDate::exactDay).isPresent();
     }
 
-    private static Optional<Stretch> stretch(Object value) {
+    static Optional<Stretch> stretch(Object value) {
         Optional<LocalDate> from = value instanceof DateSpan span ? span.firstDay() : Optional.of((LocalDate) value);
         Optional<LocalDate> to = value instanceof DateSpan span ? span.lastDay() : from;
         return from.isEmpty() && to.isEmpty() ? Optional.empty() : Optional.of(new Stretch(from, to));
@@ -131,6 +132,11 @@ final class TimelineFold extends PlotFold {
                         .min(Comparator.naturalOrder())
                         .orElse(LocalDate.MAX)))
                 .toList();
+    }
+
+    @Override
+    String what(Table<?> table) {
+        return what(Word.PLOT_TIMELINE, table);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.model.value.Citation;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
@@ -161,13 +163,16 @@ public final class ReportResolver<D> {
             case SectionBlock.Styled<D>(var text) -> known().paragraph(text);
             case SectionBlock.Items<D>(boolean numbered, var items) -> known().list(numbered, items);
             case SectionBlock.Rows<D, ?> rows ->
-                Optional.of(table(rows.table()).table())
-                        .filter(table -> table.hasRows() || !rows.ifAny())
-                        .map(Block.class::cast);
+                tables.isLeftOut(rows.table())
+                        ? Optional.empty()
+                        : Optional.of(table(rows.table()).table());
             case SectionBlock.Summed<D, ?> summed ->
                 Optional.of(table(summed.summary().table()).table());
             case SectionBlock.Picture<D> picture ->
-                Optional.ofNullable(table(picture.graphic().table()).charts().get(picture.key()));
+                tables.isLeftOut(picture.graphic().table())
+                        ? Optional.empty()
+                        : Optional.ofNullable(
+                                table(picture.graphic().table()).charts().get(picture.key()));
         };
     }
 
@@ -239,7 +244,9 @@ public final class ReportResolver<D> {
                 of("title", report.title()),
                 of("subtitle", report.subtitle()),
                 of("about", report.about()),
-                edition.classification(),
+                Stream.of(edition.classification(), of("marking", report.marking()))
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(" \u00B7 ")),
                 report.bare()
                         ? List.of()
                         : FrontMatter.lines(

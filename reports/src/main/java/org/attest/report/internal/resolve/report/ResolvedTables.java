@@ -100,6 +100,17 @@ final class ResolvedTables<D> {
                         summaries(rows.table())));
     }
 
+    /** Whether it has no rows, and is not there then. */
+    boolean isLeftOut(Table<?> table) {
+        return parts().anyMatch(part -> part instanceof SectionBlock.Rows<D, ?> rows && isLeftOut(rows, table.key()));
+    }
+
+    private boolean isLeftOut(SectionBlock.Rows<D, ?> rows, String key) {
+        return rows.ifAny()
+                && rows.table().key().equals(key)
+                && !fold(rows).table().hasRows();
+    }
+
     private static Optional<String> keyOf(SectionBlock<?> part) {
         return SectionBlock.table(part).map(Table::key);
     }
@@ -110,8 +121,8 @@ final class ResolvedTables<D> {
                 ? 0
                 : 1
                         + (int) parts().takeWhile(before -> !before.equals(part))
-                                .filter(before -> (before instanceof SectionBlock.Rows<D, ?> rows && rows.ifAny())
-                                        ? fold(rows).table().hasRows()
+                                .filter(before -> before instanceof SectionBlock.Rows<D, ?> rows
+                                        ? !isLeftOut(rows, rows.table().key())
                                         : keyOf(before).isPresent())
                                 .count();
     }

@@ -3,15 +3,25 @@ package org.attest.report.internal.resolve.row;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the row written last stands for, cell by cell and as a whole. Reused for the next row. */
 public final class RowFacts {
     private final CellFacts[] cells;
     List<String> remarks = List.of();
+
+    @Nullable
+    Object row;
+
     private boolean noted;
 
     RowFacts(int columns) {
         this.cells = Stream.generate(CellFacts::new).limit(columns).toArray(CellFacts[]::new);
+    }
+
+    /** The row itself, as the author has it. */
+    public Object row() {
+        return Objects.requireNonNull(row);
     }
 
     public CellFacts cell(int column) {
@@ -33,6 +43,7 @@ public final class RowFacts {
             cells[i].clear();
         }
         remarks = List.of();
+        row = null;
         noted = false;
     }
 

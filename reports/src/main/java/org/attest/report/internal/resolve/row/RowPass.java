@@ -90,6 +90,7 @@ public final class RowPass<R> implements AutoCloseable {
             throw new BadValue("is null, must be a value").at(bound.path().then("row", number));
         }
         facts.clear();
+        facts.row = row;
         RowDigest data = digest == null ? new RowDigest(sink) : digest.to(sink);
         digest = data;
         List<Table.RowHighlight<R>> highlights = fulfilled(row);

@@ -2,31 +2,26 @@ package org.attest.report.internal.standard.series;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
-import org.attest.model.court.Caseload;
-import org.attest.model.court.OutcomeKind;
-import org.attest.model.indicator.ObservedValue;
 import org.attest.model.indicator.ValueType;
 import org.attest.model.value.Citation;
-import org.attest.model.value.Claim;
-import org.attest.model.value.Count;
-import org.attest.model.value.EntityId;
 import org.attest.model.value.Reason;
-import org.attest.model.value.Unit;
+import org.attest.model.value.SourceId;
 import org.attest.report.definition.Edition;
-import org.attest.report.internal.standard.Names;
-import org.attest.report.internal.standard.Wording;
+import org.attest.report.internal.standard.DossierReport;
 
-/** One figure of one thing in the last two periods that the data has of it. */
-record ComparedRow(String of, String measure, ValueType type, Reading before, Reading now, Dossier dossier) {
+/** One figure of one thing, in the last two periods that the data has of it or in two dossiers. */
+record ComparedRow(
+        String of, String measure, ValueType type, Reading before, Reading now, boolean samePlace, Dossier dossier) {
     /** What became of a figure from one period to the next. */
     enum Fate {
         HIGHER,
@@ -39,33 +34,14 @@ record ComparedRow(String of, String measure, ValueType type, Reading before, Re
         NOT_COMPARED
     }
 
-    /** What is measured of a caseload. */
-    private record Flow(String measure, Unit unit, Function<Caseload, Claim<Count>> count) {
-        static Stream<Flow> all(Wording words) {
-            Stream<Flow> flows = Stream.of(
-                    new Flow(words.say("pending-at-start"), Unit.CASES, Caseload::pendingStart),
-                    new Flow(words.say("incoming"), Unit.CASES, Caseload::incoming),
-                    new Flow(words.say("resolved"), Unit.CASES, Caseload::resolved),
-                    new Flow(words.say("pending-at-end"), Unit.CASES, Caseload::pendingEnd),
-                    new Flow(words.say("over-time-limit"), Unit.CASES, Caseload::pendingBeyondLimit));
-            return Stream.concat(flows, Stream.of(OutcomeKind.values()).flatMap(kind -> {
-                String how = Wording.capital(words.of(kind));
-                return Stream.of(
-                        new Flow(
-                                words.say("outcome-in-persons", how), Unit.PERSONS, caseload -> caseload.persons(kind)),
-                        new Flow(words.say("outcome-in-cases", how), Unit.CASES, caseload -> caseload.cases(kind)));
-            }));
-        }
-
-        Reading of(Caseload caseload) {
-            return new Reading(caseload.period(), unit, count.apply(caseload).map(ObservedValue.Counted::new));
-        }
-    }
-
-    /** Of every thing that has two periods with a figure in one of them; those of one measure together, the biggest movers first. */
-    static List<ComparedRow> of(Dossier data, Edition edition) {
+    /**
+     * Of every thing that has two periods with a figure in one of them, or that differs from an earlier dossier; those of one measure together,
+     * the biggest movers first.
+     */
+    static List<ComparedRow> of(Dossier data, Optional<Dossier> earlier, Edition edition) {
         Dossier dossier = data.asOf(edition.asOf());
-        Map<String, List<ComparedRow>> byMeasure = Stream.concat(courts(dossier, edition), observed(dossier, edition))
+        Map<String, List<ComparedRow>> byMeasure = earlier.map(before -> between(before, dossier, edition))
+                .orElseGet(() -> Measured.all(dossier, edition).stream().flatMap(Measured::lastTwo))
                 .filter(row -> row.isStated(row.before) || row.isStated(row.now))
                 .collect(Collectors.groupingBy(ComparedRow::measure, LinkedHashMap::new, Collectors.toList()));
         Comparator<ComparedRow> movers =
@@ -79,45 +55,16 @@ record ComparedRow(String of, String measure, ValueType type, Reading before, Re
         return reading.value().absence().isEmpty();
     }
 
-    private static Stream<ComparedRow> courts(Dossier dossier, Edition edition) {
-        Wording words = Wording.in(edition);
-        Map<Caseload.Series, List<Caseload>> series = dossier.caseloads().stream()
-                .collect(Collectors.groupingBy(Caseload::series, LinkedHashMap::new, Collectors.toList()));
-        Map<EntityId, String> names = Names.of(series.keySet().stream().map(Caseload.Series::forum), dossier);
-        return Flow.all(words)
-                .flatMap(flow -> series.entrySet().stream()
-                        .flatMap(of -> pair(
-                                names.get(of.getKey().forum().id())
-                                        + of.getKey()
-                                                .caseType()
-                                                .map(type -> ", " + type)
-                                                .orElse(""),
-                                flow.measure,
-                                ValueType.COUNT,
-                                of.getValue().stream().map(flow::of).toList(),
-                                dossier)));
-    }
-
-    private static Stream<ComparedRow> observed(Dossier dossier, Edition edition) {
-        return ScoreRow.series(dossier, edition).stream()
-                .flatMap(rows -> pair(
-                        rows.getFirst().part(Wording.in(edition)),
-                        rows.getFirst().name(),
-                        rows.getFirst().indicator().type(),
-                        rows.stream().map(ScoreRow::reading).toList(),
-                        dossier));
-    }
-
-    private static Stream<ComparedRow> pair(
-            String of, String measure, ValueType type, List<Reading> readings, Dossier dossier) {
-        List<Reading> inTime = readings.stream()
-                .filter(each -> each.isDated() && !each.isLater(dossier))
-                .sorted(Reading.IN_TIME)
-                .toList();
-        return inTime.stream()
-                .skip(Math.max(0, inTime.size() - 1L))
-                .flatMap(now -> now.before(inTime).stream()
-                        .map(before -> new ComparedRow(of, measure, type, before, now, dossier)));
+    /** What differs between two dossiers, thing by thing. */
+    private static Stream<ComparedRow> between(Dossier before, Dossier now, Edition edition) {
+        UnaryOperator<SourceId> names = DossierReport.sourceNames(before, now);
+        Map<Object, Measured> earlier = new LinkedHashMap<>();
+        Measured.all(before, edition).forEach(measured -> earlier.put(measured.key(), measured.cited(names)));
+        List<ComparedRow> rows = new ArrayList<>();
+        for (Measured measured : Measured.all(now, edition)) {
+            measured.since(Optional.ofNullable(earlier.remove(measured.key()))).forEach(rows::add);
+        }
+        return Stream.concat(rows.stream(), earlier.values().stream().flatMap(Measured::dropped));
     }
 
     /** What both can be drawn as. */
@@ -136,7 +83,7 @@ record ComparedRow(String of, String measure, ValueType type, Reading before, Re
     }
 
     Optional<Reason> whyNot() {
-        return now.whyNotAgainst(before);
+        return samePlace ? now.whyNotAgainst(before) : Optional.of(Reason.NOT_COMPARABLE);
     }
 
     private Optional<BigDecimal> number(Reading reading) {
@@ -154,7 +101,7 @@ record ComparedRow(String of, String measure, ValueType type, Reading before, Re
     }
 
     Fate fate() {
-        if (isRestated(before) || isRestated(now)) {
+        if (isDisputed()) {
             return Fate.RESTATED;
         }
         if (!isStated(before)) {
@@ -162,6 +109,9 @@ record ComparedRow(String of, String measure, ValueType type, Reading before, Re
         }
         if (!isStated(now)) {
             return Fate.DROPPED;
+        }
+        if (now.in(List.of(before)).isPresent()) {
+            return now.saysAsMuchAs(before) ? Fate.UNCHANGED : Fate.RESTATED;
         }
         if (whyNot().isPresent()) {
             return Fate.NOT_COMPARED;
@@ -174,7 +124,8 @@ record ComparedRow(String of, String measure, ValueType type, Reading before, Re
     }
 
     /** Whether sources state the same period differently, be it decided or not. */
-    private static boolean isRestated(Reading reading) {
-        return reading.value().values().size() > 1;
+    boolean isDisputed() {
+        return Stream.of(before, now)
+                .anyMatch(reading -> reading.value().values().size() > 1);
     }
 }

@@ -20,6 +20,7 @@ import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.FlagColumn;
 import org.attest.report.definition.Known;
+import org.attest.report.definition.Plot;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.SummableColumn;
 import org.attest.report.definition.Table;
@@ -68,6 +69,20 @@ public final class IndicatorScorecard extends Worded {
         return kind == ValueType.LEVEL ? inWords(label, value) : Reading.column(C, label, kind, value);
     }
 
+    private final TextColumn<ScoreRow> level =
+            inWords(say("value"), row -> row.observation().value());
+
+    private SummableColumn<ScoreRow> value(ValueType kind) {
+        return Reading.column(C, say("value"), kind, row -> row.observation().value());
+    }
+
+    /** Units are never in one panel. */
+    private Plot<ScoreRow> lines(Table<ScoreRow> table, ValueType kind) {
+        return Plot.multiples(table, List.of(indicator, part, unit), period, value(kind))
+                .ownScales()
+                .ifItFits();
+    }
+
     final Table<ScoreRow> latest = Table.of(
             "latest",
             t -> t.title(say("latest-of-each-series"))
@@ -75,7 +90,7 @@ public final class IndicatorScorecard extends Worded {
                             indicator,
                             part,
                             period,
-                            inWords(say("value"), row -> row.observation().value()),
+                            level,
                             unit,
                             inWords(say("before"), ScoreRow::valueBefore),
                             since,
@@ -94,14 +109,11 @@ public final class IndicatorScorecard extends Worded {
     private void observed(ValueType kind, TableBuilder<ScoreRow> t) {
         t.columns(indicator, part, period, unit);
         if (kind == ValueType.LEVEL) {
-            t.columns(
-                            inWords(say("value"), row -> row.observation().value()),
-                            inWords(say("before"), ScoreRow::valueBefore))
+            t.columns(level, inWords(say("before"), ScoreRow::valueBefore))
                     .highlightRows(ScoreRow::isBestLevel, Tone.GOOD, say("best-level"))
                     .highlightRows(ScoreRow::isWorstLevel, Tone.CRITICAL, say("worst-level"));
         } else {
-            SummableColumn<ScoreRow> value = Reading.column(
-                    C, say("value"), kind, row -> row.observation().value());
+            SummableColumn<ScoreRow> value = value(kind);
             SummableColumn<ScoreRow> before = Reading.column(C, say("before"), kind, ScoreRow::valueBefore);
             t.columns(
                             value,
@@ -195,8 +207,19 @@ public final class IndicatorScorecard extends Worded {
                     .section(
                             say("all-observations"),
                             s -> s.text(say("change-explained"))
+                                    .plot(say("counts-over-time"), lines(counts, ValueType.COUNT))
                                     .tableIfAny(counts, (d, e) -> ScoreRow.of(ValueType.COUNT, d, e))
+                                    .plot(say("rates-over-time"), lines(rates, ValueType.DECIMAL))
                                     .tableIfAny(rates, (d, e) -> ScoreRow.of(ValueType.DECIMAL, d, e))
+                                    .plot(
+                                            say("levels-over-time"),
+                                            Plot.steps(
+                                                            levels,
+                                                            List.of(indicator, part),
+                                                            period,
+                                                            level,
+                                                            row -> row.levels(words))
+                                                    .ifItFits())
                                     .tableIfAny(levels, (d, e) -> ScoreRow.of(ValueType.LEVEL, d, e)))
                     .check(say("one-unit-for-each-indicator"), this::oneUnit));
 }

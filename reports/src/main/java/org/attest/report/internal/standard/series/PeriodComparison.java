@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,7 +36,7 @@ import org.attest.report.internal.standard.series.ComparedRow.Fate;
 import org.attest.report.style.Orientation;
 import org.attest.report.style.Tone;
 
-/** R7: the figures of the last two periods of each thing beside each other, and what became of them. */
+/** R7: the figures of the last two periods of each thing beside each other, or of two dossiers, and what became of them. */
 public final class PeriodComparison extends Worded {
     public PeriodComparison(Wording words) {
         super(words);
@@ -42,8 +44,8 @@ public final class PeriodComparison extends Worded {
 
     /** The figures of one measure. */
     record MeasureRow(String measure, List<ComparedRow> rows) {
-        static List<MeasureRow> of(Dossier dossier, Edition edition) {
-            return ComparedRow.of(dossier, edition).stream()
+        static List<MeasureRow> of(List<ComparedRow> rows) {
+            return rows.stream()
                     .collect(Collectors.groupingBy(ComparedRow::measure, LinkedHashMap::new, Collectors.toList()))
                     .entrySet()
                     .stream()
@@ -101,10 +103,8 @@ public final class PeriodComparison extends Worded {
         t.columns(
                 measure,
                 of,
-                C.period(
-                        say("earlier-period"),
-                        row -> row.before().period().value().orElseThrow()),
-                C.period(say("later-period"), row -> row.now().period().value().orElseThrow()),
+                C.dateClaim(say("earlier-period"), row -> row.before().period()),
+                C.dateClaim(say("later-period"), row -> row.now().period()),
                 C.text(say("unit"), row -> words.texts().print(row.now().unit())));
         if (kind == ValueType.LEVEL) {
             t.columns(inWords(say("before"), ComparedRow::before), inWords(say("now"), ComparedRow::now));
@@ -126,15 +126,19 @@ public final class PeriodComparison extends Worded {
                 .groupBy(measure)
                 .width(of, 22)
                 .orientation(Orientation.PORTRAIT)
-                .highlightRows(row -> row.fate() == Fate.RESTATED, Tone.CAUTION, say("stated-differently-by-sources"));
+                .highlightRows(ComparedRow::isDisputed, Tone.CAUTION, say("stated-differently-by-sources"))
+                .highlightRows(
+                        row -> row.fate() == Fate.RESTATED && !row.isDisputed(),
+                        Tone.CAUTION,
+                        say("stated-differently-before"));
     }
 
     private TextColumn<ComparedRow> inWords(String label, Function<ComparedRow, Reading> of) {
         return C.textClaim(label, row -> of.apply(row).value().map(each -> words.value(each, row.dossier())));
     }
 
-    private String missing(Dossier dossier, Edition edition) {
-        List<ComparedRow> rows = ComparedRow.of(dossier, edition);
+    private String missing(Dossier dossier, Optional<Dossier> earlier, Edition edition) {
+        List<ComparedRow> rows = ComparedRow.of(dossier, earlier, edition);
         return rows.isEmpty()
                 ? Missing.all(words, "figures-of-two-periods", dossier, EnumSet.of(OrganizationKind.GOVERNMENT))
                 : new Missing<>(words, rows, row -> Missing.publishers(dossier, row.citations().stream()))
@@ -144,39 +148,61 @@ public final class PeriodComparison extends Worded {
                         .said();
     }
 
-    private static List<ComparedRow> drawn(ValueType kind, Dossier dossier, Edition edition) {
-        return ComparedRow.of(dossier, edition).stream()
+    private static BiFunction<Dossier, Edition, List<ComparedRow>> drawn(ValueType kind, Optional<Dossier> earlier) {
+        return (dossier, edition) -> ComparedRow.of(dossier, earlier, edition).stream()
                 .filter(row -> row.kind() == kind)
                 .toList();
     }
 
-    public final Report<Dossier> report = DossierReport.of(
-            words,
-            "period-comparison",
-            r -> r.glance(
-                            known -> known.phrase()
-                                    .name(
-                                            known.of(byMeasure.total(all))
-                                                            .number()
-                                                            .isEmpty()
-                                                    ? say("glance-no-comparison")
-                                                    : say(
-                                                            "glance-comparison",
-                                                            known.of(byMeasure.total(all)),
-                                                            known.of(total(Fate.HIGHER)),
-                                                            known.of(total(Fate.LOWER)))),
-                            s -> s.figure(say("figures-of-both-periods"), byMeasure.total(all))
-                                    .figure(words.of(Fate.HIGHER), total(Fate.HIGHER))
-                                    .figure(words.of(Fate.LOWER), total(Fate.LOWER))
-                                    .figure(words.of(Fate.RESTATED), total(Fate.RESTATED))
-                                    .text(this::missing))
-                    .section(
-                            say("overview"),
-                            s -> s.text(say("periods-explained")).table(byMeasure, MeasureRow::of))
-                    .section(
-                            say("figures"),
-                            s -> s.text(say("compared-where"))
-                                    .tableIfAny(counts, (d, e) -> drawn(ValueType.COUNT, d, e))
-                                    .tableIfAny(rates, (d, e) -> drawn(ValueType.DECIMAL, d, e))
-                                    .tableIfAny(levels, (d, e) -> drawn(ValueType.LEVEL, d, e))));
+    /** What is compared with what. */
+    private String explained(Optional<Dossier> earlier, Dossier now, Edition edition) {
+        return earlier.map(before -> say(
+                        "dossiers-explained",
+                        before.title(),
+                        words.texts().print(before.asOf()),
+                        now.title(),
+                        words.texts().print(edition.asOf())))
+                .orElseGet(() -> say("periods-explained"));
+    }
+
+    /**
+     * The report.
+     *
+     * @param earlier the dossier whose figures come before; empty to take those of the last period before
+     */
+    public Report<Dossier> report(Optional<Dossier> earlier) {
+        String two = earlier.isPresent() ? "-of-dossiers" : "";
+        return DossierReport.of(
+                words,
+                "period-comparison",
+                say("title-period-comparison" + two),
+                earlier,
+                r -> r.glance(
+                                known -> known.phrase()
+                                        .name(
+                                                known.of(byMeasure.total(all))
+                                                                .number()
+                                                                .isEmpty()
+                                                        ? say("glance-no-comparison" + two)
+                                                        : say(
+                                                                "glance-comparison" + two,
+                                                                known.of(byMeasure.total(all)),
+                                                                known.of(total(Fate.HIGHER)),
+                                                                known.of(total(Fate.LOWER)))),
+                                s -> s.figure(say("figures-of-both-periods" + two), byMeasure.total(all))
+                                        .figure(words.of(Fate.HIGHER), total(Fate.HIGHER))
+                                        .figure(words.of(Fate.LOWER), total(Fate.LOWER))
+                                        .figure(words.of(Fate.RESTATED), total(Fate.RESTATED))
+                                        .text((d, e) -> missing(d, earlier, e)))
+                        .section(
+                                say("overview"),
+                                s -> s.text((d, e) -> explained(earlier, d, e))
+                                        .table(byMeasure, (d, e) -> MeasureRow.of(ComparedRow.of(d, earlier, e))))
+                        .section(
+                                say("figures"),
+                                s -> s.text(say("compared-where"))
+                                        .tableIfAny(counts, drawn(ValueType.COUNT, earlier))
+                                        .tableIfAny(rates, drawn(ValueType.DECIMAL, earlier))
+                                        .tableIfAny(levels, drawn(ValueType.LEVEL, earlier))));
+    }
 }

@@ -8,17 +8,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.indicator.Indicator;
 import org.attest.model.indicator.Observation;
 import org.attest.model.indicator.ObservedValue;
 import org.attest.model.indicator.ValueType;
+import org.attest.model.value.Assertion;
+import org.attest.model.value.Citation;
 import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.PartialDate;
 import org.attest.model.value.Reason;
+import org.attest.model.value.SourceId;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.SummableColumn;
@@ -50,6 +54,47 @@ record Reading(Claim<DateSpan> period, Unit unit, Claim<ObservedValue> value) {
         List<Reading> earlier = inTime.stream().filter(this::isAfter).toList();
         return last(earlier.stream().filter(each -> whyNotAsLongAs(each).isEmpty()))
                 .or(() -> last(earlier.stream()));
+    }
+
+    /** That of the same period, if there is one. */
+    Optional<Reading> in(List<Reading> others) {
+        return isDated()
+                ? others.stream()
+                        .filter(each -> each.period.value().equals(period.value()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether the other states the same, in the same unit. */
+    boolean saysAsMuchAs(Reading other) {
+        return unit.equals(other.unit)
+                && value.value().equals(other.value.value())
+                && value.values().equals(other.value.values());
+    }
+
+    /** What a dossier has that has nothing of it. */
+    Reading withoutAll() {
+        return new Reading(Claim.notReported(), unit, Claim.notReported());
+    }
+
+    /** The same with its sources under other names. */
+    Reading cited(UnaryOperator<SourceId> names) {
+        return new Reading(cited(period, names), unit, cited(value, names));
+    }
+
+    private static <T> Claim<T> cited(Claim<T> claim, UnaryOperator<SourceId> names) {
+        return new Claim<>(
+                claim.assertions().stream()
+                        .map(each -> new Assertion<>(
+                                each.value(), cited(each.citation(), names), each.basis(), each.confidence()))
+                        .toList(),
+                claim.resolution(),
+                claim.absence(),
+                claim.searched().stream().map(names).toList());
+    }
+
+    private static Citation cited(Citation citation, UnaryOperator<SourceId> names) {
+        return new Citation(names.apply(citation.source()), citation.locator(), citation.excerpt());
     }
 
     boolean isDated() {

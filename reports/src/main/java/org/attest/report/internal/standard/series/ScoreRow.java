@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
+import org.attest.report.style.Tone;
 
 /** An observation of an indicator, which has a name that no other has; with the reading of its series that it is compared with. */
 record ScoreRow(
@@ -191,6 +193,19 @@ record ScoreRow(
                         .flatMap(value -> merit(observation.target().value().orElseThrow())
                                 .map(target -> Answer.of(value.compareTo(target) >= 0)))
                         .orElse(Answer.unknown(Reason.BOUND_ONLY)));
+    }
+
+    /** All levels of its indicator in words, the best first. */
+    SequencedMap<String, Tone> levels(Wording words) {
+        SequencedMap<String, Tone> levels = new LinkedHashMap<>();
+        for (String level : indicator.levels()) {
+            levels.put(words.value(new ObservedValue.Level(level), dossier), Tone.NEUTRAL);
+        }
+        if (levels.size() > 1) {
+            levels.replace(levels.firstEntry().getKey(), Tone.GOOD);
+            levels.replace(levels.lastEntry().getKey(), Tone.CRITICAL);
+        }
+        return levels;
     }
 
     boolean isBestLevel() {

@@ -158,7 +158,7 @@ public final class Layout {
         });
         part(texts.ofBackMatter(), () -> document.backMatter().forEach(table -> add(table, List.of())));
         addCharts();
-        pages.addFirst(placed(contents, new Contents(pages, parts, notation()).table(), List.of()));
+        pages.addFirst(placed(contents, new Contents(pages, parts, notation()).table(), texts.marked()));
         pages.addFirst(cover);
     }
 

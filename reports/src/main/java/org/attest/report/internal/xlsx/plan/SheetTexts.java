@@ -27,7 +27,7 @@ record SheetTexts(Document document, boolean working) {
         List<SheetLine> lines = new ArrayList<>();
         lines.add(new SheetLine.Heading(document.cover().subtitle()));
         lines.add(SheetLine.of(document.cover().about()));
-        lines.add(SheetLine.of(document.cover().classification()));
+        lines.addAll(marked());
         document.cover()
                 .lines()
                 .forEach(line ->
@@ -102,11 +102,21 @@ record SheetTexts(Document document, boolean working) {
                         paper));
     }
 
-    /** Below the way back to the contents, if there are any. */
+    /** Below the way back to the contents, if there are any, and what each sheet says. */
     List<SheetLine> backed(Stream<SheetLine> lines) {
         Stream<SheetLine> back = document.bare()
                 ? Stream.of()
                 : Stream.of(new SheetLine.BackLink(document.notation().say(Word.BACK_TO_CONTENTS)));
-        return Stream.concat(back, lines).toList();
+        return Stream.of(back, marked().stream(), lines)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** The marking, if there is one, in a line of its own. */
+    List<SheetLine> marked() {
+        return Stream.<SheetLine>of(
+                        new SheetLine.Rich(RichText.of(document.cover().classification())))
+                .filter(line -> !line.plain().isBlank())
+                .toList();
     }
 }
