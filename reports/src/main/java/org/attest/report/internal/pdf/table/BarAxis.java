@@ -75,8 +75,7 @@ final class BarAxis {
     }
 
     private static boolean areApart(List<Placed> numbers) {
-        return IntStream.range(1, numbers.size())
-                .noneMatch(i -> numbers.get(i).meets(numbers.get(i - 1)));
+        return IntStream.range(1, numbers.size()).noneMatch(i -> numbers.get(i).meets(numbers.get(i - 1)));
     }
 
     /** Years have no groups of digits; few decimals where the numbers lie close together. */

@@ -132,7 +132,9 @@ final class BarPainter {
             float from = atNumber(bar.from().orElse(start()));
             float to = atNumber(bar.to().orElse(scale.most()));
             new Marks(theme()).dashed(canvas, between(from, to, middle), colour);
-        } else if (bar.from().isPresent() && end.isPresent() && !(ofNumbers && bar.from().equals(bar.to()))) {
+        } else if (bar.from().isPresent()
+                && end.isPresent()
+                && !(ofNumbers && bar.from().equals(bar.to()))) {
             float from = atNumber(bar.from().getAsDouble());
             canvas.fill(between(from, (float) end.getAsDouble(), middle), colour);
         }
