@@ -21,11 +21,11 @@ class FirstPlotsTest {
     void says_what_is_drawn_of_when_who_and_where() {
         assertThat(descriptions())
                 .containsExactly(
-                        "Timeline of “Hearing” by “Date”: First hearing (30 July 2022);"
-                                + " Site visits (7 November 2022 to 16 December 2022);"
-                                + " National dialogue (1 January 2023 to August 2023); Second hearing (10 February 2023);"
-                                + " Visit of the chairs (18 March 2024 or 19 March 2024);"
-                                + " Return and review (10 October (year not stated)); Closing session (not reported).",
+                        "Timeline of “Hearing” by “Date”: First hearing (30 July 2022; Dhaka);"
+                                + " Site visits (7 November 2022 to 16 December 2022; Khulna);"
+                                + " National dialogue (1 January 2023 to August 2023; Dhaka); Second hearing (10 February 2023; Sylhet);"
+                                + " Visit of the chairs (18 March 2024 or 19 March 2024; Dhaka);"
+                                + " Return and review (10 October (year not stated); Barishal); Closing session (not reported; Dhaka).",
                         "Matrix of “Body” by “Hearing”: Ministry of Works (First hearing organised + spoke, Second hearing"
                                 + " organised); Board of Engineers (First hearing spoke); Association of Tenants (Second"
                                 + " hearing spoke, National dialogue spoke).",

@@ -5,13 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.report.document.Calculation;
 import org.attest.report.document.PrintedRows;
-import org.attest.report.document.Scale;
-import org.attest.report.document.Sign;
 import org.attest.report.internal.words.SheetWords;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.Where;
@@ -77,10 +74,7 @@ final class TableRules<R> {
         }
         placeOfLabel(Stream.concat(totals.stream(), subtotals.stream()));
         table.highlights().forEach(h -> present(h.rule().column(), "highlight"));
-        table.bars().numbers().forEach(column -> present(column, "data bars"));
-        table.bars().ranges().forEach(this::range);
-        table.bars().signs().forEach(this::signs);
-        drawings();
+        new DrawingRules<>(table, this).check();
         Stream.concat(
                         table.highlights().stream().map(Table.Highlight::words),
                         table.rowHighlights().stream().map(Table.RowHighlight::words))
@@ -95,49 +89,6 @@ final class TableRules<R> {
         table.notes().stream()
                 .filter(SheetWords::areBlank)
                 .forEach(words -> problem("note has no words, must say something of the table"));
-    }
-
-    /** What is drawn beside a value or in its place. */
-    private void drawings() {
-        List<Column<R>> drawn = Stream.of(
-                        table.bars().numbers().stream(),
-                        table.bars().ranges().stream().map(TableBars.Range::column),
-                        table.bars().signs().keySet().stream())
-                .<Column<R>>flatMap(columns -> columns.map(column -> column))
-                .toList();
-        for (int i = 0; i < drawn.size(); i++) {
-            Column<R> column = drawn.get(i);
-            if (drawn.subList(0, i).stream().anyMatch(column::isSame)) {
-                problem(column, "has two drawings, must have bars, a range or signs");
-            }
-        }
-    }
-
-    private void signs(TextColumn<R> column, Map<String, Sign> signs) {
-        present(column, "column with signs");
-        if (signs.isEmpty()
-                || signs.entrySet().stream()
-                        .anyMatch(sign -> sign.getKey().isBlank() || Objects.isNull(sign.getValue()))) {
-            problem(column, "has no signs, one for a blank word or a word without one, must have a sign for each word");
-        }
-        if (signs.values().stream().distinct().count() < signs.size()) {
-            problem(column, "has one sign for several words, must have a sign of its own for each");
-        }
-    }
-
-    private void range(TableBars.Range<R> range) {
-        present(range.column(), "column with a range");
-        if (isGrouped(range.column()) || table.workbookOnly().stream().anyMatch(range.column()::isSame)) {
-            problem(range.column(), "has a range but is not printed, must be a printed column");
-        }
-        Scale scale = range.scale();
-        if (!(scale.least() < scale.most())) {
-            problem(range.column(), "range is from " + scale.least() + " to " + scale.most() + ", must rise");
-        }
-        scale.threshold()
-                .filter(threshold -> threshold.at() < scale.least() || threshold.at() > scale.most())
-                .ifPresent(threshold ->
-                        problem(range.column(), "threshold is " + threshold.at() + ", must be within the range"));
     }
 
     private void titleAndColumns() {
@@ -209,7 +160,7 @@ final class TableRules<R> {
         }
     }
 
-    private boolean isGrouped(Column<R> column) {
+    boolean isGrouped(Column<R> column) {
         return table.groups().stream().anyMatch(group -> group.column().isSame(column));
     }
 
@@ -265,7 +216,7 @@ final class TableRules<R> {
                         problem(column, "is totalled but stands first, where the label of the total row stands"));
     }
 
-    private void present(Column<R> column, String role) {
+    void present(Column<R> column, String role) {
         if (columns.stream().noneMatch(placed -> placed.column().isSame(column))) {
             problem(column, "is used as " + role + " but is not a column of the table, must be one");
         }
@@ -275,7 +226,7 @@ final class TableRules<R> {
         problems.add(new Problem(path, what));
     }
 
-    private void problem(Column<R> column, String what) {
+    void problem(Column<R> column, String what) {
         problems.add(new Problem(path.then("column", column.label()), what));
     }
 }

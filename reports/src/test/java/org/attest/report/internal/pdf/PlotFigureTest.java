@@ -125,7 +125,12 @@ class PlotFigureTest {
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(i -> new Plot.Tile("Area " + i, "", i, 1, Plot.Known.FIGURE, "1,234,567,890,123"))
                         .toList());
-        for (Plot.Form form : List.of(great, matrix(3, 24, i -> "Consultation " + i))) {
+        Plot.Matrix narrow = new Plot.Matrix(
+                matrix(1, 24, i -> "Consultation " + i).columns(),
+                List.of(new Plot.Line(LONG, List.of())),
+                List.of(),
+                List.of());
+        for (Plot.Form form : List.of(great, narrow)) {
             try (ReadPdf pdf = ReadPdf.of(document(A5, form))) {
                 assertThat(FigureTest.figures(pdf)).isEmpty();
                 assertThat(pdf.words(2))

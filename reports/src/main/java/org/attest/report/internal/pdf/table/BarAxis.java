@@ -2,7 +2,7 @@ package org.attest.report.internal.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.attest.report.document.Scale;
 import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Label;
@@ -11,7 +11,7 @@ import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.style.Format;
 
-/** The numbers and stops of a scale above the rule of the header: stops first, then as many numbers as have room, the ends before others. */
+/** The numbers and stops of a scale above the rule of the header: stops, and every number or every second, third .. that has room. */
 final class BarAxis {
     /** Between words. */
     static final float APART = 3;
@@ -58,11 +58,24 @@ final class BarAxis {
         List<Double> ticks = Ticks.of(new double[] {scale.least(), scale.most()}, format).values().stream()
                 .filter(tick -> tick >= scale.least() && tick <= scale.most())
                 .toList();
-        if (!ticks.isEmpty()) {
-            Stream.concat(Stream.of(ticks.getFirst(), ticks.getLast()), ticks.stream())
-                    .distinct()
-                    .forEach(tick -> number(tick, format, typesetter, style));
-        }
+        List<Placed> all = ticks.stream()
+                .map(tick -> number(tick, format, typesetter, style))
+                .filter(each -> each.label().width() <= bars.right() - bars.left())
+                .toList();
+        List<Placed> stops = List.copyOf(placed);
+        IntStream.rangeClosed(1, all.size())
+                .mapToObj(every -> IntStream.range(0, all.size())
+                        .filter(i -> i % every == 0)
+                        .mapToObj(all::get)
+                        .filter(each -> stops.stream().noneMatch(each::meets))
+                        .toList())
+                .filter(BarAxis::areApart)
+                .findFirst()
+                .ifPresent(placed::addAll);
+    }
+
+    private static boolean areApart(List<Placed> numbers) {
+        return IntStream.range(1, numbers.size()).noneMatch(i -> numbers.get(i).meets(numbers.get(i - 1)));
     }
 
     /** Years have no groups of digits; few decimals where the numbers lie close together. */
@@ -75,17 +88,12 @@ final class BarAxis {
         return places == 0 ? Format.whole() : new Format.Decimal(places);
     }
 
-    private void number(double value, Format format, Typesetter typesetter, Style style) {
+    private Placed number(double value, Format format, Typesetter typesetter, Style style) {
         String words = typesetter.notation().print(value, format);
         Label label = new Label(typesetter.cut(words, style, Float.MAX_VALUE, 1), style);
         float half = label.width() / 2;
-        if (label.width() <= bars.right() - bars.left()) {
-            Placed one = new Placed(
-                    label, Math.clamp(bars.atNumber(value), bars.left() + half - APART, bars.right() - half + APART));
-            if (placed.stream().noneMatch(one::meets)) {
-                placed.add(one);
-            }
-        }
+        float left = bars.left() + half - APART;
+        return new Placed(label, Math.clamp(bars.atNumber(value), left, Math.max(left, bars.right() - half + APART)));
     }
 
     float height() {

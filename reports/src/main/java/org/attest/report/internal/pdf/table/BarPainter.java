@@ -95,10 +95,6 @@ final class BarPainter {
         return scale;
     }
 
-    boolean isOfNumbers() {
-        return ofNumbers;
-    }
-
     /** Between these are bars, stops and the words of both. */
     float left() {
         return left;
@@ -136,7 +132,9 @@ final class BarPainter {
             float from = atNumber(bar.from().orElse(start()));
             float to = atNumber(bar.to().orElse(scale.most()));
             new Marks(theme()).dashed(canvas, between(from, to, middle), colour);
-        } else if (bar.from().isPresent() && end.isPresent()) {
+        } else if (bar.from().isPresent()
+                && end.isPresent()
+                && !(ofNumbers && bar.from().equals(bar.to()))) {
             float from = atNumber(bar.from().getAsDouble());
             canvas.fill(between(from, (float) end.getAsDouble(), middle), colour);
         }

@@ -1,8 +1,6 @@
 package org.attest.report.internal.resolve.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +18,6 @@ import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.Summary;
 import org.attest.report.definition.SummaryColumn;
 import org.attest.report.definition.Table;
-import org.attest.report.definition.TableBars;
-import org.attest.report.definition.TextColumn;
 import org.attest.report.document.Block;
 import org.attest.report.document.Cell;
 import org.attest.report.document.Column;
@@ -32,7 +28,6 @@ import org.attest.report.document.Highlight;
 import org.attest.report.document.Print;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Scale;
-import org.attest.report.document.Sign;
 import org.attest.report.document.Table.Role;
 import org.attest.report.document.Total;
 import org.attest.report.document.TotalRow;
@@ -160,58 +155,18 @@ public record TableResolver<R>(
         Map<Integer, Integer> letters = table.widths().entrySet().stream()
                 .collect(Collectors.toMap(width -> table.indexOf(width.getKey()), Map.Entry::getValue, Math::max));
         Folding folding = new Folding(table, bound.nameColumn(), fold.measurer, shape.citing(), fold.rows, notation);
-        Map<Integer, Scale> scales = scales(fold, columns);
+        Drawings<R> drawings = new Drawings<>(table, fold.measurer, columns, notation);
+        Map<Integer, Scale> scales = drawings.scales(fold.columns);
         return new Print(
                 table.printedRows(),
                 workbookOnly,
                 shape.citing().differs() ? OptionalInt.of(columns.size() - 1) : OptionalInt.empty(),
                 folding.columns,
-                Stream.concat(folding.sentences.stream(), states(fold, scales, folding.columns, columns))
+                Stream.concat(folding.sentences.stream(), drawings.states(scales.keySet(), folding.columns))
                         .toList(),
                 new Fit(table.orientation(), letters),
                 scales,
-                table.bars().signs().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                signs -> table.indexOf(signs.getKey()),
-                                signs -> read ? occurring(fold, signs.getKey(), signs.getValue()) : signs.getValue())));
-    }
-
-    private Map<String, Sign> occurring(TableFold<R> fold, TextColumn<R> column, Map<String, Sign> signs) {
-        Map<String, Sign> occurring = new LinkedHashMap<>(signs);
-        occurring.keySet().removeIf(word -> !fold.measurer.says(table.indexOf(column), word));
-        return occurring;
-    }
-
-    /** What bars mean that are not solid. */
-    private Stream<String> states(
-            TableFold<R> fold, Map<Integer, Scale> scales, Set<Integer> folded, List<Column> columns) {
-        List<Integer> drawn =
-                scales.keySet().stream().filter(at -> !folded.contains(at)).toList();
-        boolean hatched = drawn.stream()
-                .anyMatch(at -> fold.measurer.isHatched(at, columns.get(at).bars()));
-        boolean open = drawn.stream().anyMatch(fold.measurer::isOpen);
-        return Stream.concat(
-                hatched ? Stream.of(notation.say(Word.HATCHED_BARS)) : Stream.of(),
-                open ? Stream.of(notation.say(Word.DASHED_BARS)) : Stream.of());
-    }
-
-    private Map<Integer, Scale> scales(TableFold<R> fold, List<Column> columns) {
-        Map<Integer, Scale> scales = new HashMap<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            if (columns.get(i).bars()) {
-                int at = i;
-                Scale scale =
-                        fold.measurer.covering(at, fold.columns.get(i).bars().orElse(Scale.of(0, 0)));
-                if (scale.least() < scale.most()) {
-                    scales.put(at, scale);
-                }
-            }
-        }
-        for (TableBars.Range<R> range : table.bars().ranges()) {
-            int at = table.indexOf(range.column());
-            scales.put(at, fold.measurer.covering(at, range.scale()));
-        }
-        return scales;
+                drawings.signs(read));
     }
 
     private Map<String, Block> charts(TableFold<R> fold, List<Column> columns) {

@@ -44,38 +44,25 @@ import org.junit.jupiter.api.Test;
 /** What is drawn of rows that say when, whether and where, and how it is told what is not known. */
 class PlotTest {
     /** Cells parted by semicolons; dates and words parted by bars are in dispute, a hyphen is missing. */
-    private static final Columns<String> C = Resolved.C;
+    static final Columns<String> C = Resolved.C;
 
-    private static final TextColumn<String> NAME = C.text("Name", row -> part(row, 0));
-    private static final DateColumn<String> DATE = C.dateClaim("Date", row -> claim(row, DateSpan::parse));
+    static final TextColumn<String> NAME = C.text("Name", row -> part(row, 0));
+    static final DateColumn<String> DATE = C.dateClaim("Date", row -> claim(row, DateSpan::parse));
     private static final Table<String> DATES = Table.of("dates", t -> t.columns(NAME, DATE));
     private static final Plot<String> TIMELINE = Plot.timeline(DATES, NAME, DATE);
 
-    private static final TextColumn<String> AT = C.text("At", row -> part(row, 2));
-    private static final TextColumn<String> ROLE = C.textClaim("Role", row -> claim(row, role -> role));
+    static final TextColumn<String> AT = C.text("At", row -> part(row, 2));
+    static final TextColumn<String> ROLE = C.textClaim("Role", row -> claim(row, role -> role));
     private static final Table<String> ROLES = Table.of("roles", t -> t.columns(NAME, AT, ROLE));
-    private static final Map<String, Sign> SIGNS = Map.of("led", Sign.DOT, "hosted", Sign.DOT, "spoke", Sign.RING);
-    private static final Plot<String> MATRIX = Plot.matrix(ROLES, NAME, AT, ROLE, SIGNS);
+    static final Map<String, Sign> SIGNS = Map.of("led", Sign.DOT, "hosted", Sign.DOT, "spoke", Sign.RING);
+    static final Plot<String> MATRIX = Plot.matrix(ROLES, NAME, AT, ROLE, SIGNS);
 
-    private static final CountColumn<String> CASES = C.countClaim("Cases", Unit.CASES, row -> claim(row, Count::parse));
-    private static final Table<String> AREAS = Table.of("areas", t -> t.columns(NAME, CASES));
+    static final CountColumn<String> CASES = C.countClaim("Cases", Unit.CASES, row -> claim(row, Count::parse));
+    static final Table<String> AREAS = Table.of("areas", t -> t.columns(NAME, CASES));
     private static final Plot<String> TILES = Plot.tiles(
             AREAS, NAME, CASES, TileLayout.of("area,local name,column,row\nNorth,Nord,1,1\nSouth,,1,2\nEast,,2,2\n"));
 
-    /** A hyphen is no name. */
-    private static final TextColumn<String> MAYBE = C.textOr(
-            "Perhaps", Reason.NOT_REPORTED, row -> Optional.of(part(row, 0)).filter(name -> !name.equals("-")));
-
-    private static final Table<String> DATED = Table.of("dated", t -> t.columns(MAYBE, DATE));
-    private static final Table<String> COUNTED = Table.of("counted", t -> t.columns(MAYBE, CASES));
-    private static final Plot<String> NAMELESS =
-            Plot.matrix(Table.of("nameless", t -> t.columns(MAYBE, AT, ROLE)), MAYBE, AT, ROLE, SIGNS);
-    private static final TileLayout NORTHS = TileLayout.of("area,local,column,row\nNorth,Nord,1,1\nNorth East,,2,1\n")
-            .kind("Division");
-    private static final DateColumn<String> DAY = C.day("Day", row -> LocalDate.parse(part(row, 1)));
-    private static final Table<String> DAYS = Table.of("days", t -> t.columns(NAME, DAY));
-
-    private static String part(String row, int at) {
+    static String part(String row, int at) {
         return row.split(";", -1)[at];
     }
 
@@ -97,7 +84,7 @@ class PlotTest {
                 .getFirst();
     }
 
-    private static org.attest.report.document.Plot plot(Plot<String> plot, String... rows) {
+    static org.attest.report.document.Plot plot(Plot<String> plot, String... rows) {
         return (org.attest.report.document.Plot) block(plot, List.of(rows));
     }
 
@@ -184,60 +171,6 @@ class PlotTest {
     }
 
     @Test
-    void what_is_not_known_is_not_hidden_by_a_word_in_its_place() {
-        var plot = plot(MATRIX, "A;led;x", "A;-;x", "A;spoke|led;x");
-        assertThat(((Matrix) plot.form()).marks())
-                .containsExactly(new Mark(0, Set.of(Sign.DOT), List.of("led"), true, true));
-        assertThat(plot.description())
-                .isEqualTo("Matrix of “Name” by “At”: A (x led + not reported + sources disagree).");
-        String[] many = IntStream.range(0, 20)
-                .mapToObj(i -> "A" + i + (i % 2 == 0 ? ";-;x" : ";led;x"))
-                .toArray(String[]::new);
-        assertThat(plot(MATRIX, many).description()).endsWith("led 10; not reported 10.");
-    }
-
-    @Test
-    void a_row_without_a_name_stands_for_itself() {
-        assertThat(((Matrix) plot(NAMELESS, "-;led;x", "-;spoke;x", "A;led;x").form()).lines())
-                .extracting(org.attest.report.document.Plot.Line::name)
-                .containsExactly("no name (not reported)", "no name (not reported)", "A");
-        assertThat(plot(Plot.timeline(DATED, MAYBE, DATE), "-;2022").description())
-                .endsWith("no name (not reported) (2022).");
-        var tiles = plot(Plot.tiles(COUNTED, MAYBE, CASES, NORTHS), "-;9", "North;1", "-;-");
-        assertThat(tiles.notes()).contains("2 rows without an area: 9; [x].");
-    }
-
-    @Test
-    void an_area_has_its_own_tile_only() {
-        assertThat(tiles("North East;412")).containsExactly("", "412");
-        assertThat(tiles("Nord;1", "North East Division;2")).containsExactly("1", "2");
-        assertRefused(
-                Plot.tiles(AREAS, NAME, CASES, NORTHS),
-                List.of("North Korea;9"),
-                ": area \"North Korea\" of row 1 (perhaps \"North East\"), must be one of North, Nord, North East");
-    }
-
-    private static List<String> tiles(String... rows) {
-        return ((Tiles) plot(Plot.tiles(AREAS, NAME, CASES, NORTHS), rows).form())
-                .tiles().stream().map(Tile::text).toList();
-    }
-
-    @Test
-    void a_year_that_no_line_has_room_for_is_told_with_its_row() {
-        assertRefused(
-                Plot.timeline(DAYS, NAME, DAY),
-                List.of("A;2022-01-01", "B;+12000-01-01"),
-                " > row 2: date is +12000-01-01, must be of the years 1 to 9999");
-    }
-
-    @Test
-    void words_of_a_moment_are_told_too() {
-        Table<String> table = Table.of("worded", t -> t.columns(NAME, DATE, AT));
-        assertThat(plot(Plot.timeline(table, NAME, DATE, AT), "A;2022;Dhaka").description())
-                .endsWith("A (2022; Dhaka).");
-    }
-
-    @Test
     void a_tile_has_its_figure_or_the_reason_why_it_has_none() {
         var plot = plot(TILES, "Nord;>295", "South;-");
         assertThat(((Tiles) plot.form()).tiles())
@@ -252,7 +185,7 @@ class PlotTest {
                 .isEqualTo("Tile map of “Cases” by “Name”: North over 295; South not reported; East not in the table.");
     }
 
-    private static void assertRefused(Plot<String> plot, List<String> rows, String message) {
+    static void assertRefused(Plot<String> plot, List<String> rows, String message) {
         assertThatExceptionOfType(RenderException.class)
                 .isThrownBy(() -> block(plot, rows))
                 .withMessage("report \"sample\" > plot \"Shown\"" + message);
