@@ -133,7 +133,8 @@ class PageBreaksTest {
     @Test
     void a_row_as_high_as_a_page_does_not_part_a_table_from_its_heading() {
         Table high = Tables.of(
-                "high", t -> t.text("What").row("word\n".repeat(56)).row("word").total("All", new Total(0, Cell.of("word"))));
+                "high",
+                t -> t.text("What").row("word\n".repeat(56)).row("word").total("All", new Total(0, Cell.of("word"))));
         try (ReadPdf pdf = ReadPdf.of(Documents.of(section(1, "First", high)))) {
             assertThat(pdf.text(2)).contains("1 First", "Table 1. Title of high", "word");
             assertThat(pdf.text(3)).contains("word").doesNotContain("1 First");

@@ -161,7 +161,8 @@ class TableRunTest {
     @Test
     void a_total_in_the_first_column_leaves_its_label_a_line_above() {
         Table table = Tables.of(
-                "t", t -> t.whole("Persons").whole("Cases").row(70, 28).row(8, 2).total("All", sum(0, 78), sum(1, 30)));
+                "t",
+                t -> t.whole("Persons").whole("Cases").row(70, 28).row(8, 2).total("All", sum(0, 78), sum(1, 30)));
         try (ReadPdf pdf = ReadPdf.of(Documents.of(table))) {
             assertThat(pdf.text(2).lines()).containsSubsequence("Persons Cases", "70 28", "8 2", "All", "78 30");
         }

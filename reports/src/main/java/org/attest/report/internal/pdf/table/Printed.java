@@ -1,12 +1,12 @@
 package org.attest.report.internal.pdf.table;
 
-import org.attest.model.value.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attest.model.value.Unit;
 import org.attest.report.document.CellRow;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.PrintedRows;

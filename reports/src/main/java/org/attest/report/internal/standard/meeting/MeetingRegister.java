@@ -71,6 +71,7 @@ public final class MeetingRegister extends Worded {
                     (t, by) -> t.title(say("meetings-by-kind-and-country"))
                             .inPdf(PrintedRows.none())
                             .grandTotal(say("all-meetings"), by.totals()));
+
     private final Summary<MeetingRow> years = register.by(year, meetings)
             .as("years", (t, by) -> t.title(say("meetings-by-year")).inPdf(PrintedRows.none()));
 
