@@ -40,7 +40,8 @@ record FoundRows(WorkbookContent workbook) {
                         .map(cells -> line(cells, headers.getFirst())),
                 table.totals().stream()
                         .flatMap(total -> IntStream.range(0, headers.size())
-                                .mapToObj(i -> line(List.of(total.get(i)), headers.get(i).split(": ")))));
+                                .mapToObj(i -> line(
+                                        List.of(total.get(i)), headers.get(i).split(": ")))));
     }
 
     /** With each item of a cell that lists several. */
@@ -50,8 +51,8 @@ record FoundRows(WorkbookContent workbook) {
         for (CellContent cell : cells) {
             words.add(squeezed(cell.shown()));
             words.add(squeezed(ReadWorkbook.value(cell).toString()));
-            words.add(squeezed(
-                    cell.shown().replaceAll(" \\([A-Z]+(?: [^()]*(?:\\([^()]*\\))?[^()]*)?\\)(?=; |$)", "")));
+            words.add(
+                    squeezed(cell.shown().replaceAll(" \\([A-Z]+(?: [^()]*(?:\\([^()]*\\))?[^()]*)?\\)(?=; |$)", "")));
             Stream.of(cell.shown().split("; ")).map(FoundRows::squeezed).forEach(words::add);
         }
         return new Line(words, cells);

@@ -75,17 +75,23 @@ final class Retold {
             // What a lead has no evidence of is said of each of its commitments.
             case "progress-subtotals" -> List.of(with(row, facts.get(0), facts.get(1)));
             // A date that nobody states is among the facts that no source states.
-            case "findings" -> switch (facts.get(0).words()) {
-                case "no due date" -> List.of(unknown(row, "due", "no due date"));
-                case "period unknown" -> List.of(unknown(row, "period", "period not stated"));
-                default -> List.of(row);
-            };
+            case "findings" ->
+                switch (facts.get(0).words()) {
+                    case "no due date" -> List.of(unknown(row, "due", "no due date"));
+                    case "period unknown" -> List.of(unknown(row, "period", "period not stated"));
+                    default -> List.of(row);
+                };
             default -> List.of(row);
         };
     }
 
     private static Row unknown(Row row, String field, String reason) {
-        return with(row, row.facts().get(1), said(field), said(reason), said(row.facts().get(3).words() + "/" + field));
+        return with(
+                row,
+                row.facts().get(1),
+                said(field),
+                said(reason),
+                said(row.facts().get(3).words() + "/" + field));
     }
 
     private static List<Integer> notes(List<Fact> facts) {

@@ -65,7 +65,7 @@ public final class MeetingRegister extends Worded {
 
     private final Aggregate<MeetingRow> meetings = count(meeting).named(say("meetings"));
     /** Print has the kind, place and date of each in the register. */
-    private final Summary<MeetingRow> kinds = register.pivot(kind, country, meetings)
+    private final Summary<MeetingRow> kinds = register.pivot(country, kind, meetings)
             .as(
                     "kinds",
                     (t, by) -> t.title(say("meetings-by-kind-and-country"))

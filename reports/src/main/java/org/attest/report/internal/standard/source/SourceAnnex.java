@@ -3,6 +3,7 @@ package org.attest.report.internal.standard.source;
 import static org.attest.report.definition.Aggregate.sum;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -182,18 +183,17 @@ public final class SourceAnnex extends Worded {
                             foundAt)
                     .workbookOnly(foundAt));
 
-    /** The facts that are missing most often, and who published what was searched. */
+    /** How often which fact is missing, and who published what was searched. */
     private String unknown(Dossier dossier, Edition edition) {
-        List<UnknownRow> rows = UnknownRow.of(dossier, edition);
+        List<FactRow> rows = FactRow.unknowns(dossier, edition);
+        Map<String, Long> fields = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.field(words), LinkedHashMap::new, Collectors.counting()));
         return rows.isEmpty()
                 ? ""
                 : Missing.said(
                         words,
-                        rows.stream()
-                                .map(row -> say(
-                                        "so-many",
-                                        row.each(fact -> fact.field(words)),
-                                        row.facts().size()))
+                        fields.entrySet().stream()
+                                .map(of -> say("so-many", of.getKey(), of.getValue()))
                                 .toList(),
                         rows.stream()
                                 .flatMap(row -> row.value().searched().stream())

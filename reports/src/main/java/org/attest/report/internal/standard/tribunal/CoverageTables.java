@@ -65,7 +65,6 @@ final class CoverageTables extends Worded {
             "assigned",
             t -> t.title(say("courts-and-judges-that-hear-such-cases-beside-others"))
                     .columns(serves, kind, court)
-                    .rowKey(serves)
                     .workbookOnly(court)
                     .orderBy(court.ascending()));
 
