@@ -217,9 +217,12 @@ public final class ReportBuilder<D> {
 
     /** Its own sources and those of the reports that stand in it, each once. */
     private List<SourceReference> listed(D data) {
-        return Stream.concat(Stream.of(sources), included.stream().map(Report::sources))
-                .flatMap(of -> of.apply(data).stream())
+        List<SourceReference> listed = new ArrayList<>(sources.apply(data));
+        included.stream()
+                .flatMap(report -> report.sources().apply(data).stream())
+                .filter(source -> !listed.contains(source))
                 .distinct()
-                .toList();
+                .forEach(listed::add);
+        return listed;
     }
 }

@@ -9,7 +9,7 @@ import org.attest.model.json.DossierJson;
 import org.junit.jupiter.api.Test;
 
 class IdsTest {
-    private static final String FIELDS = "schemaVersion, id, title, jurisdiction, asOf, sources, jurisdictions,"
+    private static final String FIELDS = "schemaVersion, id, title, jurisdiction, asOf, synthetic, sources, jurisdictions,"
             + " organizations, persons, meetings, statements, commitments, instruments, offences, tribunals, caseloads,"
             + " indicators, observations, assessments, statedTotals, notes";
 

@@ -187,7 +187,7 @@ class PanelPlotTest {
                 .mapToObj(i -> "N" + i / 2 + ";" + (2020 + i % 2) + ";" + i)
                 .toArray(String[]::new);
         assertThat(plot(MULTIPLES, rows).description())
-                .startsWith("Line charts of “Cases” by “Date”, “Name”: 13 categories;"
+                .startsWith("Line charts of “Cases” by “Date”, “Name”: 13 panels;"
                         + " N0 (from 0 (2020) to 1 (2021)); N1 (from 2 (2020) to 3 (2021));");
     }
 

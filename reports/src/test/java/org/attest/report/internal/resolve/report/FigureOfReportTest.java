@@ -103,7 +103,7 @@ class FigureOfReportTest {
     @Test
     void figures_that_stand_side_by_side_are_one_block_and_have_keys_of_their_own() {
         Document document = document(s -> s.uncited("Countries", "scope", (d, e) -> "one")
-                .uncited("Countries", "scope", (d, e) -> "two")
+                .uncited("countries", "scope", (d, e) -> "two")
                 .text((d, e) -> "Between.")
                 .uncited("দেশ", "scope", (d, e) -> "three"));
         List<Block> blocks = document.sections().getFirst().blocks();

@@ -53,12 +53,12 @@ class ResolvedPartsTest {
     }
 
     @Test
-    void key_figures_of_one_label_have_keys_of_their_own_and_their_rows_of_the_summary() {
+    void key_figures_whose_labels_differ_in_case_only_have_keys_of_their_own_and_their_rows_of_the_summary() {
         Document document = Resolved.report(r -> r.section(
                 "Headlines",
                 s -> s.uncited("Countries", "scope", (d, e) -> "one")
-                        .uncited("Countries", "scope", (d, e) -> "two")
-                        .uncited("Countries", "scope", (d, e) -> "three")));
+                        .uncited("countries", "scope", (d, e) -> "two")
+                        .uncited("COUNTRIES", "scope", (d, e) -> "three")));
         List<KeyFigure> figures =
                 ((Block.KeyFigures) document.sections().getFirst().blocks().getFirst()).figures();
         assertThat(figures).extracting(KeyFigure::key).containsExactly("countries", "countries-2", "countries-3");
