@@ -43,7 +43,7 @@ class PdfTagsTest {
 
     @Test
     void has_so_many_tags_of_a_role() {
-        courts.hasTags("H1", 1).hasTags("Table", 4).hasTags("L", 4);
+        courts.hasTags("H1", 1).hasTags("Table", 3).hasTags("L", 4);
         says(() -> courts.hasTags("H1", 2), """
                     file "courts.pdf"
 
@@ -76,8 +76,7 @@ class PdfTagsTest {
                       "H2 2 Outcomes"
                       "H2 3 Buildings"
                       "H2 Notes"
-                      "H2 Sources"
-                      "H2 Checks\"""");
+                      "H2 Sources\"""");
     }
 
     @Test
@@ -101,8 +100,7 @@ class PdfTagsTest {
 
                       "Court, Outcome, Share, Convicted, Cases, Per case"
                       "Court, Opened, Open, Fine, Site, Rooms"
-                      "Rooms, Court"
-                      "Check, Result, Sources\"""");
+                      "Rooms, Court\"""");
         says(() -> outcomes().hasRowCount(4), """
                     file "courts.pdf" > table "Court, Outcome, Share, Convicted, Cases, Per case"
 

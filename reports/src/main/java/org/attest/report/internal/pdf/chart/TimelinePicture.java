@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attest.report.document.Plot.Dating;
+import org.attest.report.document.Dating;
 import org.attest.report.document.Plot.Moment;
 import org.attest.report.document.Plot.Stretch;
 import org.attest.report.document.Plot.Timeline;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.attest.model.value.DateSpan;
 import org.attest.model.value.PartialDate;
 import org.attest.report.definition.Table;
-import org.attest.report.document.Plot.Dating;
+import org.attest.report.document.Dating;
 import org.attest.report.document.Plot.Moment;
 import org.attest.report.document.Plot.Stretch;
 import org.attest.report.document.Plot.Timeline;

@@ -16,6 +16,7 @@ import org.attest.model.value.Answer;
 import org.attest.model.value.Citation;
 import org.attest.model.value.EntityId;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Alike;
 import org.attest.report.internal.standard.Citations;
 import org.attest.report.internal.standard.Wording;
 
@@ -62,13 +63,14 @@ record CriterionRow(
                         Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(same -> new CriterionRow(
-                        words.say(key),
-                        words.say("computed-here"),
-                        same.getKey(),
-                        same.getValue().stream().map(OffenceRow::name).toList(),
-                        Citations.of(same.getValue(), OffenceRow::penaltyCitations),
-                        false));
+                .flatMap(same -> Alike.rows(same.getValue(), 1)
+                        .map(row -> new CriterionRow(
+                                words.say(key),
+                                words.say("computed-here"),
+                                same.getKey(),
+                                row.stream().map(OffenceRow::name).toList(),
+                                Citations.of(row, OffenceRow::penaltyCitations),
+                                false)));
     }
 
     /** By one criterion: each round is of an assessor and a period; offences that it leaves out are not assessed, if it was about any. */
@@ -103,18 +105,16 @@ record CriterionRow(
                     boolean later = first.period()
                             .filter(dossier.asOf(edition.asOf())::isLater)
                             .isPresent();
-                    return found.entrySet().stream()
-                            .map(same -> new CriterionRow(
-                                    first.criterion(),
-                                    judge,
-                                    same.getKey(),
-                                    same.getValue(),
-                                    Citations.of(
-                                            round.stream()
-                                                    .filter(each -> each.verdict() == same.getKey())
-                                                    .toList(),
-                                            Assessment::citations),
-                                    later));
+                    return found.entrySet().stream().flatMap(same -> {
+                        List<Citation> citations = Citations.of(
+                                round.stream()
+                                        .filter(each -> each.verdict() == same.getKey())
+                                        .toList(),
+                                Assessment::citations);
+                        return Alike.rows(same.getValue(), 1)
+                                .map(row -> new CriterionRow(
+                                        first.criterion(), judge, same.getKey(), row, citations, later));
+                    });
                 });
     }
 }

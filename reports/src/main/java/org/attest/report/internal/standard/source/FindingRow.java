@@ -11,6 +11,7 @@ import org.attest.model.finding.Finding;
 import org.attest.model.finding.FindingKind;
 import org.attest.model.finding.Findings;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Alike;
 import org.attest.report.internal.standard.Wording;
 
 /** Findings that read alike, of one thing or of several. */
@@ -29,8 +30,9 @@ record FindingRow(FindingKind kind, String words, List<Finding> findings) {
                         Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(same ->
-                        new FindingRow(same.getKey().getKey(), same.getKey().getValue(), same.getValue()))
+                .flatMap(same -> Alike.rows(same.getValue(), 1)
+                        .map(row -> new FindingRow(
+                                same.getKey().getKey(), same.getKey().getValue(), row)))
                 .toList();
     }
 

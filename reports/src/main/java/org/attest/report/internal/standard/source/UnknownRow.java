@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.attest.model.Dossier;
 import org.attest.model.value.Claim;
 import org.attest.report.definition.Edition;
+import org.attest.report.internal.standard.Alike;
 import org.attest.report.internal.standard.Wording;
 
 /** The same facts of several things that no source states, for one reason. */
@@ -26,6 +27,7 @@ record UnknownRow(Claim<String> value, List<FactRow> facts) {
                         Collectors.toList()))
                 .values()
                 .stream()
+                .flatMap(alike -> Alike.rows(alike, alike.getFirst().size()))
                 .map(alike -> new UnknownRow(
                         alike.getFirst().getFirst().value(),
                         alike.stream().flatMap(List::stream).toList()))

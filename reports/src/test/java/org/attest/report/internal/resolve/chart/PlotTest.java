@@ -26,7 +26,7 @@ import org.attest.report.definition.Table;
 import org.attest.report.definition.TextColumn;
 import org.attest.report.definition.TileLayout;
 import org.attest.report.document.Block;
-import org.attest.report.document.Plot.Dating;
+import org.attest.report.document.Dating;
 import org.attest.report.document.Plot.Known;
 import org.attest.report.document.Plot.Mark;
 import org.attest.report.document.Plot.Matrix;
