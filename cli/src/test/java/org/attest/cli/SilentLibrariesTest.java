@@ -25,7 +25,7 @@ class SilentLibrariesTest {
         Shell run = Program.run("run", "--data", Shell.EXAMPLE.toString(), "source-annex", "--out", folder.toString());
         assertThat(run.exitCode()).isZero();
         assertThat(run.progress()).isEmpty();
-        assertThat(run.results()).contains("\nReport        Rows  Findings   XLSX     PDF\nsource-annex  ");
+        assertThat(run.results()).containsPattern("\nReport +Rows +Findings +XLSX +PDF\nsource-annex  ");
 
         Shell audit = Program.run("audit", folder.resolve("source-annex.pdf").toString());
         assertThat(audit.exitCode()).isZero();
