@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.attest.report.document.Block;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Plot;
+import org.attest.report.document.PrintedRows;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.internal.pdf.file.Box;
@@ -81,10 +82,10 @@ public final class FigureDrawer {
     /** What is longer than a page is a figure on each of its pages. */
     public void draw(Plot plot) {
         tables.typesetter().substitutes().at(() -> tables.where().then("plot", plot.title()), () -> drawFigures(plot));
-        if (printed(plot).isEmpty()) {
-            tables.draw(
-                    new PlotData(plot, tables.typesetter().notation()).under(all.apply(plot.table())),
-                    Optional.empty());
+        Table whole = all.apply(plot.table());
+        // Its author may leave all rows to the picture.
+        if (printed(plot).isEmpty() && !(whole.print().rows() instanceof PrintedRows.None)) {
+            tables.draw(new PlotData(plot, tables.typesetter().notation()).under(whole), Optional.empty());
         }
         tables.flow().space(10);
     }

@@ -24,6 +24,7 @@ import org.attest.report.internal.standard.DossierReport;
 import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Worded;
 import org.attest.report.internal.standard.Wording;
+import org.attest.report.style.Orientation;
 import org.attest.report.style.Tone;
 import org.attest.report.wording.Word;
 
@@ -72,6 +73,7 @@ public final class PenaltiesMatrix extends Worded {
                     .workbookOnly(serious, inLieu)
                     .rowKey(offence)
                     .groupBy(ofLaw)
+                    .orientation(Orientation.PORTRAIT)
                     .range(mostPrison, years, OffenceRow::prison));
 
     /** A minimum fine in another currency, as one source states it; the name is the offence's, with the amount if needed. */
