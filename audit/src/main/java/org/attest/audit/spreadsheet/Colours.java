@@ -22,8 +22,8 @@ final class Colours extends SheetCheck {
     private static final Colour WHITE = Colour.of(0xFFFFFF);
 
     private static final List<String> OTHER_THAN_COLOUR = List.of("b", "i", "u", "strike", "numFmt", "border");
-    private static final Pattern TELLS_OF_COLOUR =
-            Pattern.compile("(?iu)\\b(highlight|colou?r|shaded|shading|marked|flagged|hervorgehoben|markiert|farb)|চিহ্নিত|রঙ|রং");
+    private static final Pattern TELLS_OF_COLOUR = Pattern.compile(
+            "(?iu)\\b(highlight|colou?r|shaded|shading|marked|flagged|hervorgehoben|markiert|farb)|চিহ্নিত|রঙ|রং");
 
     /** The looks of cells are few, the cells are many. */
     private final IdentityHashMap<CellLook, Double> ratios = new IdentityHashMap<>();

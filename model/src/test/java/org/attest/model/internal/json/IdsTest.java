@@ -9,9 +9,10 @@ import org.attest.model.json.DossierJson;
 import org.junit.jupiter.api.Test;
 
 class IdsTest {
-    private static final String FIELDS = "schemaVersion, id, title, jurisdiction, asOf, synthetic, sources, jurisdictions,"
-            + " organizations, persons, meetings, statements, commitments, instruments, offences, tribunals, caseloads,"
-            + " indicators, observations, assessments, statedTotals, notes";
+    private static final String FIELDS =
+            "schemaVersion, id, title, jurisdiction, asOf, synthetic, sources, jurisdictions,"
+                    + " organizations, persons, meetings, statements, commitments, instruments, offences, tribunals, caseloads,"
+                    + " indicators, observations, assessments, statedTotals, notes";
 
     @Test
     void reports_ids_and_references_that_do_not_fit_in_a_text_that_is_sound_otherwise() {
