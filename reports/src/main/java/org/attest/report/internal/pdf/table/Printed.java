@@ -16,6 +16,7 @@ import org.attest.report.document.Grouping;
 import org.attest.report.document.PrintedRows;
 import org.attest.report.document.Sign;
 import org.attest.report.document.Table;
+import org.attest.report.document.TotalRow;
 import org.attest.report.internal.pdf.text.PrintedCell;
 import org.attest.report.problem.Where;
 import org.attest.report.wording.Notation;
@@ -37,6 +38,11 @@ public record Printed(Table table, Notation notation) {
             case PrintedRows.None none -> 0;
             case PrintedRows.First(int count) -> Math.min(count, all);
         };
+    }
+
+    /** What its rows come to; a single row that is printed says it itself. */
+    Optional<TotalRow> total() {
+        return table.total().filter(of -> table.rowCount().orElse(0) != 1 || rows() == 0);
     }
 
     /** Whether the printed rows are all. */

@@ -62,9 +62,7 @@ public final class TableRun {
 
     /** Runs down all rows; a legend of this height should stand on the page of the last one. */
     public void draw(RowReader rows, float legend) {
-        // A total of one row is that row.
-        Optional<PlacedRow> total =
-                table.total().filter(of -> table.rowCount().orElse(0) != 1).map(layout::total);
+        Optional<PlacedRow> total = layout.printed().total().map(layout::total);
         float below = height(total) + legend;
         if (table.grouping().isPresent()) {
             drawGroups(rows, 0, table.rowCount().orElseThrow(), below);
