@@ -47,10 +47,15 @@ public final class DossierReport {
                                 Stream.concat(Stream.of(d), before.stream()).anyMatch(Dossier::synthetic)
                                         ? words.say("synthetic-data")
                                         : "")
-                        .sources(d -> Stream.concat(
-                                        d.sources().stream(), before.stream().flatMap(of -> others(of, d)))
+                        .sources(d -> sources(d, before).stream()
                                 .map(source -> reference(source, words))
                                 .toList())));
+    }
+
+    /** Those of a dossier, then those that an earlier one has beside them. */
+    public static List<Source> sources(Dossier now, Optional<Dossier> before) {
+        return Stream.concat(now.sources().stream(), before.stream().flatMap(of -> others(of, now)))
+                .toList();
     }
 
     private static Stream<Source> others(Dossier before, Dossier now) {

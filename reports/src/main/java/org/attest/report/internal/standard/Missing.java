@@ -59,9 +59,11 @@ public final class Missing<R> {
                 + " " + said(words, List.of(words.say(key)), new LinkedHashSet<>(bodies));
     }
 
-    /** Who published what is cited. */
-    public static Stream<String> publishers(Dossier dossier, Stream<Citation> citations) {
-        return citations.flatMap(citation -> dossier.get(citation.source()).publisher().stream());
+    /** Who published what is cited of these sources. */
+    public static Stream<String> publishers(List<Source> sources, Stream<Citation> citations) {
+        return citations.flatMap(citation -> sources.stream()
+                .filter(source -> source.id().equals(citation.source()))
+                .flatMap(source -> source.publisher().stream()));
     }
 
     /** The same of what has no rows. */

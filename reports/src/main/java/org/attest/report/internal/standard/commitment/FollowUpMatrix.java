@@ -112,7 +112,7 @@ public final class FollowUpMatrix extends Worded {
     final RatioColumn<FollowUpRow> shareShown = C.share(say("share-with-evidence"), shown, commitments);
 
     final Table<FollowUpRow> coverage = Table.of(
-            "coverage",
+            "undertakings",
             t -> t.title(say("what-follows-undertakings"))
                     .columns(meeting, held)
                     .spanner(say("undertakings"), pledges, followed, unfollowed)

@@ -161,7 +161,8 @@ public final class IndicatorScorecard extends Worded {
                 : new Missing<>(
                                 words,
                                 rows,
-                                row -> Missing.publishers(dossier, row.observation().value().citations().stream()))
+                                row -> Missing.publishers(
+                                        dossier.sources(), row.observation().value().citations().stream()))
                         .part(
                                 "targets-of",
                                 row -> row.observation().target().absence().isPresent())

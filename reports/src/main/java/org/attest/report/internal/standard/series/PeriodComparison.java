@@ -141,7 +141,11 @@ public final class PeriodComparison extends Worded {
         List<ComparedRow> rows = ComparedRow.of(dossier, earlier, edition);
         return rows.isEmpty()
                 ? Missing.all(words, "figures-of-two-periods", dossier, EnumSet.of(OrganizationKind.GOVERNMENT))
-                : new Missing<>(words, rows, row -> Missing.publishers(dossier, row.citations().stream()))
+                : new Missing<>(
+                                words,
+                                rows,
+                                row -> Missing.publishers(
+                                        DossierReport.sources(dossier, earlier), row.citations().stream()))
                         .part("figures-of-later-period", row -> row.fate() == Fate.DROPPED)
                         .part("figures-of-earlier-period", row -> row.fate() == Fate.ADDED)
                         .part("comparable-figures", row -> row.fate() == Fate.NOT_COMPARED)

@@ -28,6 +28,7 @@ import org.attest.report.document.CheckResult;
 import org.attest.report.document.Document;
 import org.attest.report.problem.ReportDefinitionException;
 import org.attest.report.standard.StandardReports;
+import org.attest.report.wording.Notation;
 import org.attest.report.wording.Phrase;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +141,16 @@ class IncludeTest {
                 .withMessageContaining(
                         "report \"whole\" > report \"amt\": is in language bn, must be in that of the whole, en")
                 .withMessageContaining("heading is blank");
+    }
+
+    @Test
+    void all_ready_made_reports_have_room_in_one_pack_in_each_language() {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.of("bn"))) {
+            StandardReports reports = StandardReports.in(new Notation(language));
+
+            assertThat(reports.pack(reports.all()).sections())
+                    .hasSize(1 + reports.all().size());
+        }
     }
 
     @Test
