@@ -93,7 +93,8 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
                 Stream.of(failures, old, failing).flatMap(List::stream).toList();
         all.forEach(failure -> failure.tell(command.console()));
         int exitCode = all.stream().mapToInt(Failure::exitCode).max().orElse(ExitCode.DONE);
-        return command.tell(exitCode, document(), () -> print(command.console(), allFindings));
+        Optional<String> unshown = Unshown.in(dossier.dossier());
+        return command.tell(exitCode, document(unshown), () -> print(command.console(), allFindings, unshown));
     }
 
     private static String line(Finding finding) {
@@ -101,17 +102,17 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
     }
 
     /** For a script. */
-    private Record document() {
+    private Record document(Optional<String> unshown) {
         return new Document(
                 new DossierEntry(dossier.name(), dossier.sha256()),
                 edition.asOf(),
                 folder,
                 reports.stream().map(ReportEntry::of).toList(),
-                Unshown.in(dossier.dossier()));
+                unshown);
     }
 
     /** A line for each report; a column for each kind of file, which all bear the names of their reports. */
-    private void print(Console console, boolean allFindings) {
+    private void print(Console console, boolean allFindings, Optional<String> unshown) {
         if (files().isEmpty()) {
             return;
         }
@@ -120,8 +121,7 @@ record Finished(OpenDossier dossier, Edition edition, Path folder, List<Made> re
         results.println(terminal.fitted(
                 Unprintable.escaped(dossier.name() + ": " + dossier.dossier().title()), 4));
         printFindings(results, terminal, allFindings);
-        Unshown.in(dossier.dossier())
-                .ifPresent(counts -> results.println(terminal.fitted("not shown by any report: " + counts, 4)));
+        unshown.ifPresent(counts -> results.println(terminal.fitted("not shown by any report: " + counts, 4)));
         reports.forEach(made -> made.result()
                 .finding()
                 .ifPresent(finding ->

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.cli.internal.output.Words;
 import org.attest.model.Dossier;
+import org.attest.model.Fact;
 import org.attest.model.actor.Organization;
 import org.attest.model.actor.Person;
 import org.attest.model.commitment.Commitment;
@@ -29,6 +31,10 @@ final class Unshown {
                 .filter(said -> said.kind() != StatementKind.RECOMMENDATION)
                 .toList();
         List<Commitment> commitments = dossier.commitments();
+        List<String> stated = dossier.facts().stream()
+                .filter(Fact::isStated)
+                .map(Fact::pointer)
+                .toList();
         String words = Stream.of(
                         said(
                                 dossier.assessments().stream()
@@ -37,7 +43,7 @@ final class Unshown {
                                                 !(subject instanceof Offence || subject instanceof LegalInstrument))
                                         .count(),
                                 "assessment"),
-                        said(stated(dossier, "/caseloads/.*ByOutcome/(?!convicted|acquitted).*"), "other outcome"),
+                        said(matching(stated, "/caseloads/.*ByOutcome/(?!convicted|acquitted).*"), "other outcome"),
                         said(
                                 commitments.stream()
                                         .flatMap(commitment -> commitment.history().stream())
@@ -45,8 +51,8 @@ final class Unshown {
                                         .filter(evidence -> evidence.uri().isPresent())
                                         .count(),
                                 "evidence link"),
-                        said(stated(dossier, "/organizations/.*/founded"), "founding date"),
-                        said(stated(dossier, "/instruments/.*/adopted"), "adoption date"),
+                        said(matching(stated, "/organizations/.*/founded"), "founding date"),
+                        said(matching(stated, "/instruments/.*/adopted"), "adoption date"),
                         said(
                                 statements.stream()
                                         .filter(said -> said.grade().isPresent())
@@ -83,10 +89,9 @@ final class Unshown {
         return Optional.of(words).filter(any -> !any.isEmpty());
     }
 
-    /** The facts that sources state, be it in dispute, by their pointers. */
-    private static long stated(Dossier dossier, String pointer) {
-        return dossier.facts().stream()
-                .filter(fact -> fact.isStated() && fact.pointer().matches(pointer))
+    private static long matching(List<String> pointers, String regex) {
+        return pointers.stream()
+                .filter(Pattern.compile(regex).asMatchPredicate())
                 .count();
     }
 

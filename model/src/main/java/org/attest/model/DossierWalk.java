@@ -19,18 +19,20 @@ final class DossierWalk {
 
     static void requireSoundReferences(Dossier dossier) {
         CrossReferences references = new CrossReferences();
-        RecordWalk.of("", dossier, (pointer, type, value) -> {
+        RecordWalk.of("", dossier, (place, type, value) -> {
             switch (value) {
                 case Source source ->
-                    references.given(pointer, Source.class, source.id().value());
+                    references.given(place.pointer(), Source.class, source.id().value());
                 case Entity entity ->
-                    references.given(pointer, entity.getClass(), entity.id().value());
+                    references.given(
+                            place.pointer(), entity.getClass(), entity.id().value());
                 case SourceId source
-                when !pointer.endsWith("/id") -> references.used(pointer, Source.class, source.value());
+                when !place.segment().equals("id") -> references.used(place.pointer(), Source.class, source.value());
                 case Ref<?> ref ->
-                    references.used(pointer, targetOf(type), ref.id().value());
+                    references.used(place.pointer(), targetOf(type), ref.id().value());
                 default -> {}
             }
+            return true;
         });
         List<Problem> problems = references.problems().stream()
                 .map(misfit -> Problem.at(misfit.pointer(), misfit.message()))
@@ -52,11 +54,13 @@ final class DossierWalk {
             private String subject = dossier.title();
 
             @Override
-            public void visit(String pointer, Type type, Object value) {
+            public boolean visit(RecordWalk.Place place, Type type, Object value) {
                 subject = subject(dossier, value, subject);
                 if (value instanceof Claim<?> claim) {
-                    facts.add(new Fact(pointer, subject, claim));
+                    facts.add(new Fact(place.pointer(), subject, claim));
+                    return false;
                 }
+                return true;
             }
         });
         return List.copyOf(facts);

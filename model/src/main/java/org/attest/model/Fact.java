@@ -1,6 +1,7 @@
 package org.attest.model;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.attest.model.value.Claim;
 
 /**
@@ -10,6 +11,8 @@ import org.attest.model.value.Claim;
  * @param subject what the claim is about, in words
  */
 public record Fact(String pointer, String subject, Claim<?> claim) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
     /** Whether any source states it, be it in dispute. */
     public boolean isStated() {
         return claim.absence().isEmpty();
@@ -22,6 +25,6 @@ public record Fact(String pointer, String subject, Claim<?> claim) {
 
     /** The field as a reader of prose expects it: {@code in force from}. */
     public String fieldInWords() {
-        return field().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('-', ' ').toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(field()).replaceAll(" ").replace('-', ' ').toLowerCase(Locale.ROOT);
     }
 }

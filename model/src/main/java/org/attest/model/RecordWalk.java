@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a record and everything in it, depth first. */
 record RecordWalk(Visitor visitor) {
@@ -19,14 +20,26 @@ record RecordWalk(Visitor visitor) {
         }
     };
 
-    /** Is told each value with its JSON pointer (RFC 6901) and its declared type. */
+    /** Is told each value with its place and its declared type; says whether to go on into it. */
     @FunctionalInterface
     interface Visitor {
-        void visit(String pointer, Type type, Object value);
+        boolean visit(Place place, Type type, Object value);
+    }
+
+    /**
+     * Where a value stands, written only for those who ask: of all values of a large dossier few are.
+     *
+     * @param around the place of the value that holds it; null at the root
+     */
+    record Place(@Nullable Place around, Object segment) {
+        /** The JSON pointer (RFC 6901). */
+        String pointer() {
+            return around == null ? segment.toString() : around.pointer() + "/" + escaped(segment);
+        }
     }
 
     static void of(String pointer, Record root, Visitor visitor) {
-        new RecordWalk(visitor).walk(pointer, root.getClass(), Object.class, root);
+        new RecordWalk(visitor).walk(new Place(null, pointer), root.getClass(), Object.class, root);
     }
 
     /**
@@ -35,32 +48,34 @@ record RecordWalk(Visitor visitor) {
      * @param variable what the type variable of the record around it stands for, so that {@code Claim<Ref<Person>>} is known to
      *     hold persons; no record has two
      */
-    private void walk(String pointer, Type declared, Type variable, Object value) {
+    private void walk(Place place, Type declared, Type variable, Object value) {
         Type type = declared instanceof TypeVariable ? variable : declared;
-        visitor.visit(pointer, type, value);
+        if (!visitor.visit(place, type, value)) {
+            return;
+        }
         switch (value) {
             case Optional<?> optional ->
-                optional.ifPresent(present -> walk(pointer, argument(type, 0), variable, present));
+                optional.ifPresent(present -> walk(place, argument(type, 0), variable, present));
             case Collection<?> elements -> {
                 int index = 0;
                 for (Object element : elements) {
-                    walk(pointer + "/" + index++, argument(type, 0), variable, element);
+                    walk(new Place(place, index++), argument(type, 0), variable, element);
                 }
             }
             case Map<?, ?> entries ->
-                entries.forEach((key, entry) -> walk(pointer + "/" + segment(key), argument(type, 1), variable, entry));
+                entries.forEach((key, entry) -> walk(new Place(place, key), argument(type, 1), variable, entry));
             case Record part -> {
                 List<RecordComponent> components = COMPONENTS.get(part.getClass());
                 // One of several kinds of record stands under the name of its kind; what holds one thing only stands
                 // for it.
                 boolean isChoice = type instanceof Class<?> choice && choice.isSealed();
-                String here = isChoice ? pointer + "/" + choice(part.getClass()) : pointer;
+                Place here = isChoice ? new Place(place, choice(part.getClass())) : place;
                 boolean isOnly = isChoice && components.size() == 1;
                 Type held = argument(type, 0);
                 Type inside = held instanceof TypeVariable ? variable : held;
                 for (RecordComponent component : components) {
                     walk(
-                            isOnly ? here : here + "/" + component.getName(),
+                            isOnly ? here : new Place(here, component.getName()),
                             component.getGenericType(),
                             inside,
                             valueOf(component, part));
@@ -79,7 +94,7 @@ record RecordWalk(Visitor visitor) {
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
-    private static String segment(Object key) {
+    private static String escaped(Object key) {
         String name = key instanceof Enum<?> constant
                 ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
                 : key.toString();

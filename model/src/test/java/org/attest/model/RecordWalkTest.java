@@ -41,10 +41,11 @@ class RecordWalkTest {
                 Map.of("a/b~c", LEAF),
                 Claim.stated(Ref.to("masud"), Samples.S4));
 
-        RecordWalk.of("/trees/0", tree, (pointer, type, value) -> {
+        RecordWalk.of("/trees/0", tree, (place, type, value) -> {
             if (value instanceof Ref<?>) {
-                types.put(pointer, type);
+                types.put(place.pointer(), type);
             }
+            return true;
         });
 
         assertThat(types.keySet())
@@ -74,10 +75,11 @@ class RecordWalkTest {
                 new Choices(new Choice.OfTwo(Ref.to("masud"), Ref.to("momen")), new Choice.Only(Ref.to("masud")));
         List<String> pointers = new ArrayList<>();
 
-        RecordWalk.of("", choices, (pointer, type, value) -> {
+        RecordWalk.of("", choices, (place, type, value) -> {
             if (value instanceof Ref<?>) {
-                pointers.add(pointer);
+                pointers.add(place.pointer());
             }
+            return true;
         });
 
         assertThat(pointers).containsExactly("/first/ofTwo/one", "/first/ofTwo/other", "/second/only");
@@ -87,7 +89,7 @@ class RecordWalkTest {
     void visits_the_root_first() {
         List<String> pointers = new ArrayList<>();
 
-        RecordWalk.of("", LEAF, (pointer, type, value) -> pointers.add(pointer));
+        RecordWalk.of("", LEAF, (place, type, value) -> pointers.add(place.pointer()));
 
         assertThat(pointers).startsWith("", "/person");
     }
@@ -95,7 +97,7 @@ class RecordWalkTest {
     @Test
     void rejects_a_record_that_is_not_public() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RecordWalk.of("", Hidden.record("secret"), (pointer, type, value) -> {}))
+                .isThrownBy(() -> RecordWalk.of("", Hidden.record("secret"), (place, type, value) -> true))
                 .withMessage("component text of org.attest.model.value.Hidden$Secret cannot be read,"
                         + " must be of a public record");
     }

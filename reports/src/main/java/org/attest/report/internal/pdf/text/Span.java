@@ -2,6 +2,7 @@ package org.attest.report.internal.pdf.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of text in one style.
@@ -19,6 +20,7 @@ public record Span(
     private static final char JOINER = '\u2060';
 
     private static final int MOST_OF_A_LINK = 2000;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /** One place from which a link leads, however many lines it takes. */
     public static final class Link {
@@ -67,7 +69,7 @@ public record Span(
 
     /** What a link says: every one of its lines has it, so no more than a person would hear. */
     private static String words(String text) {
-        String words = withoutHyphens(text).replaceAll("\\s+", " ");
+        String words = WHITE_SPACE.matcher(withoutHyphens(text)).replaceAll(" ");
         return words.length() <= MOST_OF_A_LINK
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, MOST_OF_A_LINK / 2)) + "...";

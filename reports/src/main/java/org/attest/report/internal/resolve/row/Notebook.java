@@ -135,7 +135,7 @@ public final class Notebook {
 
     /** Whether notes name the same sources as others, wherever in these. */
     boolean nameAlike(List<Integer> a, List<Integer> b) {
-        return Set.copyOf(sourceMarks(a)).equals(Set.copyOf(sourceMarks(b)));
+        return a.equals(b) || Set.copyOf(sourceMarks(a)).equals(Set.copyOf(sourceMarks(b)));
     }
 
     boolean readAlike(List<Integer> a, List<Integer> b) {
