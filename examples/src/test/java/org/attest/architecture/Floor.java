@@ -26,6 +26,7 @@ enum Floor {
     WORDING("report.wording", VALUE, STYLE, NUMBER),
     XLSX_OPTIONS("report.xlsx"),
     PDF_OPTIONS("report.pdf", PROBLEM),
+    ROWS("report.rows"),
 
     DOCUMENT("report.document", VALUE, STYLE, WORDING, NUMBER),
     // An author's highlight is already the rule that will be drawn, hence a definition may name what is in a document.
@@ -147,6 +148,7 @@ enum Floor {
     // Programs of users: what is not API is not for them.
     EXAMPLES(
             "examples..",
+            ROWS,
             VALUE,
             MODEL,
             JSON_API,

@@ -19,7 +19,8 @@ class LibraryHomesTest {
         "javax.imageio.., org.attest.report.style org.attest.report.internal.pdf.file",
         "org.bouncycastle.., org.attest.report.internal.pdf.sign",
         "com.ibm.icu.., org.attest.report.internal.pdf.text",
-        "tools.jackson.., org.attest.model.internal.json org.attest.report.csv org.attest.cli.internal.output",
+        "tools.jackson.., org.attest.model.internal.json org.attest.report.csv org.attest.cli.internal.output org.attest.examples.jsonlines",
+        "javax.sql.., org.attest.report.rows",
         // Whoever uses the model or the reports gets no databind; its annotations stand at the records that it writes.
         "tools.jackson.databind.., org.attest.cli.internal.output",
         "com.fasterxml.jackson.annotation.., org.attest.cli org.attest.cli.internal.check org.attest.cli.internal.output",
@@ -51,6 +52,7 @@ class LibraryHomesTest {
                         "javax.crypto..",
                         "javax.xml..",
                         "javax.imageio..",
+                        "javax.sql..",
                         "org.jspecify..",
                         "org.apache.poi..",
                         "org.openxmlformats..",

@@ -19,8 +19,7 @@ import org.attest.report.problem.RenderException;
  * {@code PermitRegister FILE.xlsx [URL [SQL]]}; without a URL a million rows of an embedded one.
  */
 public final class PermitRegister {
-    /** Lazy: else H2 puts a whole result aside before it gives the first row. */
-    private static final String EMBEDDED = "jdbc:h2:mem:;LAZY_QUERY_EXECUTION=TRUE;INIT=";
+    private static final String EMBEDDED = "jdbc:h2:mem:;INIT=";
 
     /** A million permits that were never issued: for those who have no database at hand. */
     private static final String VIEW = """
@@ -65,7 +64,7 @@ public final class PermitRegister {
         try {
             long rows = write(query(arguments), Path.of(arguments[0])).rows();
             System.out.println(arguments[0] + ": " + rows + " rows");
-        } catch (PermitQuery.QueryException | RenderException e) {
+        } catch (RenderException e) {
             System.err.println(e.getMessage());
             System.exit(3);
         }
