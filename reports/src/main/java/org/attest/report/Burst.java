@@ -147,7 +147,12 @@ public final class Burst<D> {
      * @throws InterruptedException when the thread is interrupted; keys that have begun are ended
      */
     public BurstResult run() throws IOException, InterruptedException {
-        return new BurstRun<>(this).run();
+        return run(plan());
+    }
+
+    /** The same after a look at the plan, which is to be one of this burst and this folder as they are. */
+    public BurstResult run(BurstPlan plan) throws IOException, InterruptedException {
+        return new BurstRun<>(this).run(plan.keys());
     }
 
     /** What was made of a key: its entry of the manifest, and what it came to. */

@@ -80,8 +80,7 @@ final class BurstRun<D> {
                                 .isPresent());
     }
 
-    BurstResult run() throws IOException, InterruptedException {
-        List<Planned> planned = plan().keys();
+    BurstResult run(List<Planned> planned) throws IOException, InterruptedException {
         requireFree(planned);
         try (Journal journal = Journal.of(burst.folder());
                 ExecutorService threads = Executors.newFixedThreadPool(burst.jobs())) {
