@@ -121,7 +121,7 @@ final class PartsRun {
                 progress.at(before, all, report);
                 bursts.get(each)
                         .listener(step -> {
-                            entries.add(entry(report, step));
+                            entries.add(entry(step));
                             progress.at(before + step.done(), all, report + " " + step.key());
                             if (command.json()) {
                                 command.console()
@@ -140,13 +140,9 @@ final class PartsRun {
         }
     }
 
-    private KeyEntry entry(String report, Step step) {
+    private KeyEntry entry(Step step) {
         Optional<String> failure = step.failure().map(RenderException::getMessage);
-        step.failure().ifPresent(thrown -> {
-            Failure told = Failure.of(thrown);
-            failures.add(new Failure(
-                    told.exitCode(), "report \"" + report + "\" > key \"" + step.key() + "\": " + told.words()));
-        });
+        step.failure().map(Failure::of).ifPresent(failures::add);
         return new KeyEntry(step.key(), Words.ofConstant(step.outcome()), failure);
     }
 

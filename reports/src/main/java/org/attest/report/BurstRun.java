@@ -21,6 +21,7 @@ import org.attest.report.manifest.Journal;
 import org.attest.report.manifest.Manifest;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
 
 /** The keys of a burst, drawn by several threads of this machine. */
 final class BurstRun<D> {
@@ -159,8 +160,22 @@ final class BurstRun<D> {
                             .result()),
                     Optional.empty());
         } catch (RenderException e) {
-            return new Drawn(Optional.empty(), Optional.of(e));
+            return new Drawn(Optional.empty(), Optional.of(ofKey(key, e)));
         }
+    }
+
+    /** The same with the key in its place. */
+    private RenderException ofKey(String key, RenderException failure) {
+        Where report = burst.where();
+        Where here = report.then("key", key);
+        String where = failure.problem().where().text();
+        if (where.startsWith(here.text()) || !where.startsWith(report.text())) {
+            return failure;
+        }
+        return new RenderException(
+                new Where(here.text() + where.substring(report.text().length())),
+                failure.problem().what(),
+                failure.getCause() == null ? failure : failure.getCause());
     }
 
     private synchronized void end(Planned planned, int of, Drawn drawn) {
@@ -168,10 +183,7 @@ final class BurstRun<D> {
         Outcome outcome = drawn.failure().isPresent()
                 ? Outcome.FAILED
                 : drawn.result().isPresent() ? Outcome.MADE : Outcome.UNCHANGED;
-        drawn.failure()
-                .ifPresent(failure -> failures.add(new Problem(
-                        burst.where().then("key", planned.key()),
-                        failure.problem().toString())));
+        drawn.failure().map(RenderException::problem).ifPresent(failures::add);
         made += outcome == Outcome.MADE ? 1 : 0;
         unchanged += outcome == Outcome.UNCHANGED ? 1 : 0;
         burst.listener()
