@@ -21,6 +21,7 @@ import org.attest.intake.internal.kind.Kinds;
 import org.attest.model.internal.rule.Nearest;
 import org.attest.report.definition.Report;
 import org.attest.report.pdf.PdfProfile;
+import org.attest.report.standard.DossierPart;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.style.Paper;
 import org.attest.report.wording.Notation;
@@ -49,6 +50,7 @@ final class Arguments {
                 .registerConverter(Duration.class, Arguments::seconds)
                 .registerConverter(Notation.class, Arguments::notation)
                 .registerConverter(Drawing.Format.class, name -> named("format", name, Drawing.Format.values()))
+                .registerConverter(DossierPart.class, name -> named("part", name, DossierPart.values()))
                 .registerConverter(FailOn.class, name -> named("verdict", name, FailOn.values()))
                 .registerConverter(Profile.class, name -> named("profile", name, Profile.values()))
                 .registerConverter(Paper.class, Arguments::paper)

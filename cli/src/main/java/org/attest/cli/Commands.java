@@ -16,6 +16,7 @@ final class Commands {
     static {
         // No references to constructors: these would load all commands, and what they name.
         ALL.put("run", () -> new RunCommand());
+        ALL.put("verify", () -> new VerifyCommand());
         ALL.put("demo", () -> new DemoCommand());
         ALL.put("reports", () -> new ReportsCommand());
         ALL.put("init", () -> new InitCommand());

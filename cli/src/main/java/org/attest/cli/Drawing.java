@@ -8,8 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.report.PdfRenderer;
-import org.attest.report.Target;
+import org.attest.report.Renderer;
 import org.attest.report.XlsxRenderer;
 import org.attest.report.pdf.Fonts;
 import org.attest.report.pdf.MissingGlyphs;
@@ -94,16 +95,20 @@ final class Drawing {
         }
     }
 
-    /** The files of a report in a folder. */
-    List<Target.ToFile> targets(String report, OpenDossier opened, Path folder) {
+    /** What draws the files of a report, in their order. */
+    Renderer[] renderers(OpenDossier opened) {
         XlsxRenderer workbook = new XlsxRenderer(XlsxOptions.DEFAULT.profile(profile));
         PdfRenderer pages = pdf == PdfProfile.WITH_DATA
                 ? new PdfRenderer(drawn(PdfOptions.withData(opened.file())), workbook)
                 : new PdfRenderer(drawn(PdfOptions.of(pdf)));
         return formats.stream()
                 .map(format -> format == Format.XLSX ? workbook : pages)
-                .map(renderer -> new Target.ToFile(folder.resolve(report + "." + renderer.fileExtension()), renderer))
-                .toList();
+                .toArray(Renderer[]::new);
+    }
+
+    /** The files that are drawn with, beside the data. */
+    List<Path> inputs() {
+        return Stream.concat(logo.stream(), fonts.stream()).toList();
     }
 
     private PdfOptions drawn(PdfOptions options) {

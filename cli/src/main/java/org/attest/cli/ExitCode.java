@@ -7,5 +7,8 @@ final class ExitCode {
     static final int WRONG_USAGE = 2;
     static final int COULD_NOT_READ_OR_WRITE = 3;
 
+    /** Of a burst: the files of the others are in their places. */
+    static final int SOME_FAILED = 4;
+
     private ExitCode() {}
 }

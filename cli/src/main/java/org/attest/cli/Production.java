@@ -11,43 +11,93 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.cli.internal.output.Progress;
 import org.attest.model.Dossier;
-import org.attest.report.Reports;
+import org.attest.report.Burst;
+import org.attest.report.Renderer;
 import org.attest.report.Result;
-import org.attest.report.Target;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
+import org.attest.report.document.Document.Finding;
+import org.attest.report.manifest.Entry;
+import org.attest.report.manifest.Journal;
+import org.attest.report.manifest.Manifest;
+import org.attest.report.manifest.Resource;
 import org.attest.report.problem.RenderException;
+import org.attest.report.standard.DossierPart;
 
-/** Reports of a dossier that are to be made in a folder. */
-record Production(OpenDossier opened, Edition edition, Path out, Drawing drawing, List<Report<Dossier>> wanted) {
+/** Reports of a dossier that are to be made in a folder, with what the manifest there says of how they are made. */
+record Production(
+        OpenDossier opened, Edition edition, Path out, Drawing drawing, Recipe recipe, List<Report<Dossier>> wanted) {
     private static final int AT_ONCE = 2;
     private static final int MOST_NAMED = 3;
 
-    /** Where the files of the reports are to be. */
-    Stream<Path> targets() {
-        return wanted.stream()
-                .flatMap(report -> drawing.targets(report.id(), opened, out).stream())
-                .map(Target.ToFile::path);
+    /** The dossier at the day from which it is looked at. */
+    Dossier dossier() {
+        return opened.dossier().asOf(edition.asOf());
     }
 
-    /** Fails when files stand where these, and others, are to be written that may not be replaced; of a folder it is told when it is. */
-    void requireFree(List<Path> others, Predicate<Path> replaceable) throws IOException {
-        List<Path> there = Stream.concat(others.stream(), targets())
-                .filter(Files::isRegularFile)
-                .filter(file -> !replaceable.test(file))
-                .toList();
+    private Burst<Dossier> burst(Report<Dossier> report, Renderer... renderers) {
+        return recipe.of(Burst.of(report, edition)).to(out, report.id(), renderers);
+    }
+
+    /** A report of each part of the dossier. */
+    Burst<Dossier> burstOfParts(Report<Dossier> report) {
+        return recipe.of(Burst.of(report, edition)).to(out, report.id() + "-{key}", drawing.renderers(opened));
+    }
+
+    /** Draws what an entry of a manifest tells of again, and tells what differs. */
+    List<Finding> rebuild(Entry made, Optional<DossierPart> by) {
+        Report<Dossier> report = wanted.stream()
+                .filter(one -> one.id().equals(made.report()))
+                .findFirst()
+                .orElseThrow();
+        return made.key().isPresent() && by.isPresent()
+                ? burstOfParts(report)
+                        .rebuild(made, by.get().of(dossier(), made.key().get()))
+                : burst(report, drawing.renderers(opened)).rebuild(made, dossier());
+    }
+
+    private Path file(Report<Dossier> report, Renderer renderer) {
+        return out.resolve(report.id() + "." + renderer.fileExtension());
+    }
+
+    /** Where the files of the reports are to be. */
+    private Stream<Path> targets() {
+        Renderer[] renderers = drawing.renderers(opened);
+        return wanted.stream().flatMap(report -> Stream.of(renderers).map(renderer -> file(report, renderer)));
+    }
+
+    /**
+     * Fails when files stand where these, and another, are to be written: those that the manifest has, as it has them, may be
+     * replaced.
+     */
+    void requireFree(Optional<Resource> other) throws IOException {
+        Manifest manifest = Manifest.read(out);
+        List<String> foreign = new ArrayList<>();
+        for (Path file : targets().toList()) {
+            String name = String.valueOf(file.getFileName());
+            if (Files.isRegularFile(file) && !manifest.isUnchanged(out, name)) {
+                foreign.add(name);
+            }
+        }
+        if (other.isPresent() && Files.isRegularFile(out.resolve(other.get().name()))) {
+            Resource there = Resource.of(out.resolve(other.get().name()));
+            if (manifest.entries().stream().noneMatch(entry -> entry.inputs().contains(there))) {
+                foreign.addFirst(there.name());
+            }
+        }
+        requireNone(out, foreign);
+    }
+
+    /** Fails with the names of files that may not be replaced; of a folder it is told when it is. */
+    static void requireNone(Path out, List<String> there) throws FileSystemException {
         if (there.isEmpty()) {
             return;
         }
-        String names = there.stream()
-                .limit(MOST_NAMED)
-                .map(file -> file.getFileName().toString())
-                .collect(Collectors.joining(", "));
+        String names = there.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         throw new FileSystemException(
                 out.toString(),
                 null,
@@ -56,12 +106,13 @@ record Production(OpenDossier opened, Edition edition, Path out, Drawing drawing
     }
 
     /** Two at a time, for most of the time goes into one thread's own work; told in the order that was asked for. */
-    Finished run(Progress watched) throws ExecutionException, InterruptedException {
-        Dossier dossier = opened.dossier().asOf(edition.asOf());
+    Finished run(Progress watched) throws IOException, ExecutionException, InterruptedException {
+        Dossier dossier = dossier();
         try (Progress progress = watched;
+                Journal journal = Journal.of(out);
                 ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<Finished.Made>> begun = wanted.stream()
-                    .map(report -> threads.submit(() -> made(report, dossier)))
+                    .map(report -> threads.submit(() -> made(report, dossier, journal)))
                     .toList();
             try {
                 List<Finished.Made> made = new ArrayList<>();
@@ -81,33 +132,35 @@ record Production(OpenDossier opened, Edition edition, Path out, Drawing drawing
      * A format that cannot hold the report leaves the others their files; a file that cannot be put in its place leaves all
      * of its report as they were, so that they agree.
      */
-    private Finished.Made made(Report<Dossier> report, Dossier dossier) {
-        List<Target.ToFile> targets = drawing.targets(report.id(), opened, out);
-        var bound = Reports.bind(report, dossier, edition);
+    private Finished.Made made(Report<Dossier> report, Dossier dossier, Journal journal) {
+        Renderer[] renderers = drawing.renderers(opened);
         try {
-            return new Finished.Made(report.id(), bound.write(targets.toArray(Target[]::new)), List.of(), List.of());
+            Result made = burst(report, renderers).write(dossier, journal).result();
+            return new Finished.Made(report.id(), made, List.of(), List.of());
         } catch (RenderException whole) {
             Result made = new Result(List.of(), 0, Optional.empty(), List.of(), List.of());
             if (whole.getCause() instanceof IOException) {
-                return new Finished.Made(report.id(), made, List.of(whole), there(targets));
+                return new Finished.Made(report.id(), made, List.of(whole), there(report, List.of(renderers)));
             }
             List<RenderException> failures = new ArrayList<>();
-            List<Target.ToFile> unmade = new ArrayList<>();
-            for (Target.ToFile target : targets) {
+            List<Renderer> unmade = new ArrayList<>();
+            for (Renderer renderer : renderers) {
                 try {
-                    made = joined(made, bound.write(target));
+                    made = joined(
+                            made,
+                            burst(report, renderer).write(dossier, journal).result());
                 } catch (RenderException e) {
                     failures.add(e);
-                    unmade.add(target);
+                    unmade.add(renderer);
                 }
             }
-            return new Finished.Made(report.id(), made, failures, there(unmade));
+            return new Finished.Made(report.id(), made, failures, there(report, unmade));
         }
     }
 
-    private static List<Path> there(List<Target.ToFile> targets) {
-        return targets.stream()
-                .map(Target.ToFile::path)
+    private List<Path> there(Report<Dossier> report, List<Renderer> renderers) {
+        return renderers.stream()
+                .map(renderer -> file(report, renderer))
                 .filter(Files::isRegularFile)
                 .toList();
     }

@@ -14,12 +14,16 @@ import org.attest.model.Dossier;
 import org.attest.model.DossierException;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
+import org.attest.report.manifest.Resource;
+import org.attest.report.standard.DossierPart;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.wording.Notation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "run",
@@ -31,7 +35,8 @@ import picocli.CommandLine.Parameters;
             "  attest run --data my-dossier.json",
             "  attest run tribunal-caseload source-annex --data my-dossier.json --format xlsx",
             "  attest run period-comparison --data my-dossier.json --before my-dossier-2023.json",
-            "  attest run --data my-dossier.json --paper letter --watermark DRAFT"
+            "  attest run --data my-dossier.json --paper letter --watermark DRAFT",
+            "  attest run tribunal-caseload --data my-dossier.json --burst-by tribunal --jobs 2"
         })
 final class RunCommand extends ResultCommand {
     /** Who publishes reports when nobody says so. */
@@ -111,11 +116,20 @@ final class RunCommand extends ResultCommand {
     @Option(names = Folded.OPTION, description = "Lists all findings, not the first few of each kind.")
     private boolean allFindings;
 
+    @Mixin
+    private final Parts parts = new Parts();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // by picocli
+    private CommandSpec spec;
+
     @Override
     Stream<String> wrong() {
-        return Stream.concat(
-                chosen.stream().flatMap(id -> Arguments.wrongReport(id).stream()),
-                before.stream().flatMap(file -> notComparing()));
+        return Stream.of(
+                        chosen.stream().flatMap(id -> Arguments.wrongReport(id).stream()),
+                        before.stream().flatMap(file -> notComparing()),
+                        parts.wrong(before.isPresent()))
+                .flatMap(wrong -> wrong);
     }
 
     /** The other reports show one dossier. */
@@ -132,6 +146,23 @@ final class RunCommand extends ResultCommand {
 
     @Override
     public Integer call() throws IOException, ExecutionException, InterruptedException {
+        Production production;
+        try {
+            production = production();
+        } catch (UnsoundDossierException e) {
+            return tell(e.file, e.unsound);
+        }
+        if (parts.by().isPresent()) {
+            return new PartsRun(production, parts, parts.by().get(), force).tell(this, failOn.verdicts);
+        }
+        if (!force) {
+            production.requireFree(Optional.empty());
+        }
+        return production.run(progress()).tell(this, failOn.verdicts, allFindings);
+    }
+
+    /** What its options ask for, with everything read that it is made from. */
+    Production production() throws IOException {
         StandardReports reports = StandardReports.in(notation);
         List<Report<Dossier>> wanted = chosen.isEmpty()
                 ? reports.all()
@@ -139,27 +170,49 @@ final class RunCommand extends ResultCommand {
                         .distinct()
                         .map(id -> reports.find(id).orElseThrow())
                         .toList();
-        OpenDossier opened;
-        Path read = data;
-        try {
-            opened = OpenDossier.at(data);
-            if (before.isPresent()) {
-                read = before.get();
-                wanted = List.of(reports.periodComparison(OpenDossier.at(read).dossier()));
-            }
-        } catch (DossierException e) {
-            return tell(read, e);
+        List<Resource> inputs = new ArrayList<>();
+        OpenDossier opened = opened(data, inputs);
+        if (before.isPresent()) {
+            wanted = List.of(
+                    reports.periodComparison(opened(before.get(), inputs).dossier()));
         }
+        inputs.addAll(Recipe.inputs(drawing.inputs()));
         Edition edition = Edition.of(asOf.orElse(opened.dossier().asOf()), organisation)
                 .locale(notation.locale().toLanguageTag())
                 .theme(drawing.theme(organisation))
                 .classification(marking)
-                .data(opened.name(), opened.sha256());
-        Production production =
-                new Production(opened, edition, out, drawing, pack ? List.of(reports.pack(wanted)) : wanted);
-        if (!force) {
-            production.requireFree(List.of(), file -> false);
+                .data(opened.input().name(), opened.sha256());
+        List<String> packed = pack ? wanted.stream().map(report -> report.id()).toList() : List.of();
+        Recipe recipe = Recipe.of(spec.commandLine().getParseResult(), inputs, packed);
+        return new Production(opened, edition, out, drawing, recipe, pack ? List.of(reports.pack(wanted)) : wanted);
+    }
+
+    /** By what the dossier is divided, if it is. */
+    Optional<DossierPart> part() {
+        return parts.by();
+    }
+
+    private static OpenDossier opened(Path file, List<Resource> inputs) throws IOException {
+        try {
+            OpenDossier opened = OpenDossier.at(file);
+            inputs.add(opened.input());
+            return opened;
+        } catch (DossierException e) {
+            throw new UnsoundDossierException(file, e);
         }
-        return production.run(progress()).tell(this, failOn.verdicts, allFindings);
+    }
+
+    /** Of a dossier that has problems, with its file. */
+    static final class UnsoundDossierException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Path file;
+        private final DossierException unsound;
+
+        UnsoundDossierException(Path file, DossierException unsound) {
+            super(unsound);
+            this.file = file;
+            this.unsound = unsound;
+        }
     }
 }

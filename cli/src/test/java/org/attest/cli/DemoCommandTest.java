@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import org.attest.report.manifest.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,28 +61,17 @@ class DemoCommandTest {
     }
 
     @Test
-    void lists_its_files_as_sha256sum_does_and_replaces_no_other_list() throws IOException {
+    void leaves_a_manifest_by_which_its_files_can_be_verified() throws IOException {
         assertThat(demo().exitCode()).isZero();
-        Path list = folder.resolve("SHA256SUMS");
-        assertThat(Files.readAllLines(list))
-                .hasSize(19)
-                .allSatisfy(line -> assertThat(line).matches("[0-9a-f]{64}  [a-z-]+\\.(json|xlsx|pdf)"));
 
-        Files.writeString(list, "0".repeat(64) + "  thesis.pdf\n");
-        assertThat(demo())
-                .isEqualTo(refused(DemoCommand.DOSSIER + ", SHA256SUMS, tribunal-caseload.xlsx and 17 more are"));
-        Files.delete(list);
+        Shell shell = Shell.run("verify", folder.toString());
+
+        assertThat(shell.results())
+                .isEqualTo(folder + ": 18 files of 9 reports, as they were made, 1 input as it was\n");
+        assertThat(shell.exitCode()).isZero();
+        Files.delete(folder.resolve(Manifest.NAME));
         assertThat(demo().progress())
                 .contains(DemoCommand.DOSSIER + ", ", " and 16 more are there already, must be replaced with --force");
-    }
-
-    @Test
-    void keeps_a_list_that_somebody_has_added_to() throws IOException {
-        assertThat(demo().exitCode()).isZero();
-        Path list = append("SHA256SUMS", "0".repeat(64) + "  thesis.pdf\n");
-
-        assertThat(demo()).isEqualTo(refused("SHA256SUMS is"));
-        assertThat(list).content().endsWith("  thesis.pdf\n");
     }
 
     private Path append(String name, String text) throws IOException {

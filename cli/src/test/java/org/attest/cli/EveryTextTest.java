@@ -213,7 +213,7 @@ class EveryTextTest {
         });
 
         assertThat(shell.exitCode()).isZero();
-        assertThat(files()).hasSize(18);
+        assertThat(files()).hasSize(18 + 1);
         assertThat(placed).hasSizeGreaterThan(10 * SAMPLES.size());
         assertThat(sheets()).contains(SAMPLES);
         FontSet fonts = FontSet.of(Fonts.standard());
@@ -235,7 +235,7 @@ class EveryTextTest {
 
         assertThat(shell.progress()).doesNotContain("attest:");
         assertThat(shell.exitCode()).isZero();
-        assertThat(files()).hasSize(18);
+        assertThat(files()).hasSize(18 + 1);
         assertThat(shell.results()).contains("characters and is cut here: a cell holds at most 32767");
     }
 }

@@ -71,7 +71,7 @@ class GeneratedDossiersTest {
                         "\\b1 (persons|cases|offences|laws|commitments|meetings|undertakings|facts|sources)")
                 .doesNotContain("not applicable");
         try (Stream<Path> files = Files.list(out)) {
-            assertThat(files).hasSize(18);
+            assertThat(files).hasSize(18 + 1);
         }
     }
 

@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.attest.report.manifest.Manifest;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.wording.Notation;
 import org.junit.jupiter.api.Test;
@@ -264,7 +265,9 @@ class RunCommandTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(out)) {
-            return files.map(file -> file.getFileName().toString()).toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(Manifest.NAME))
+                    .toList();
         }
     }
 }

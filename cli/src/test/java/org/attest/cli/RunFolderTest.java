@@ -13,6 +13,7 @@ import org.attest.cli.internal.output.Progress;
 import org.attest.model.Dossier;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
+import org.attest.report.manifest.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,8 @@ class RunFolderTest {
         assertThat(old).hasContent("old");
         assertThat(run("penalties-matrix", "--format", "xlsx").exitCode()).isZero();
         assertThat(run("--format", "pdf").exitCode()).isZero();
+        assertThat(run().progress()).contains(": source-annex.xlsx is there already, must be replaced with --force");
+        Files.delete(out.resolve(Manifest.NAME));
         assertThat(run().progress()).contains(" and 8 more are there already, must be replaced with --force");
     }
 
@@ -80,7 +83,7 @@ class RunFolderTest {
         OpenDossier opened = OpenDossier.at(Shell.EXAMPLE);
         Edition edition = Edition.of(opened.dossier().asOf(), "Secretariat");
 
-        Finished finished = new Production(opened, edition, out, new Drawing(), List.of(half)).run(Progress.NONE);
+        Finished finished = new Production(opened, edition, out, new Drawing(), Recipe.of(opened.input()), List.of(half)).run(Progress.NONE);
 
         assertThat(files()).containsExactlyInAnyOrder("half.pdf", "half.xlsx");
         assertThat(finished.reports().getFirst().old()).containsExactly(old);
@@ -108,7 +111,9 @@ class RunFolderTest {
 
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(out)) {
-            return files.map(file -> file.getFileName().toString()).toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals(Manifest.NAME))
+                    .toList();
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attest.report.manifest.Manifest;
+import org.attest.report.manifest.Verification;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +66,10 @@ class TwoRunsTest {
             }
             assertThat(sha256(out.resolve("source-annex.xlsx"))).isIn(right);
             try (Stream<Path> files = Files.list(out)) {
-                assertThat(files).containsExactly(out.resolve("source-annex.xlsx"));
+                assertThat(files)
+                        .containsExactlyInAnyOrder(out.resolve("source-annex.xlsx"), out.resolve(Manifest.NAME));
             }
+            assertThat(Verification.of(out, List.of()).changes()).isEmpty();
         }
     }
 

@@ -64,10 +64,14 @@ enum Floor {
     PDF_CHART("report.internal.pdf.chart", PDF_TEXT, PDF_TAG, PDF_FILE, PDF_FLOW, PDF_TABLE),
     PDF("report.internal.pdf", VALUE, PDF_TEXT, PDF_TAG, PDF_FILE, PDF_FLOW, PDF_TABLE, PDF_CHART),
 
+    MANIFEST("report.manifest", MODEL, FILE, JSON, DOCUMENT),
     // The front room: what binds a definition to data, and the two renderers of its own.
     FACADE(
             "report",
+            MODEL,
             FILE,
+            MANIFEST,
+            STYLE,
             WORDING,
             PROBLEM,
             DOCUMENT,
@@ -83,7 +87,7 @@ enum Floor {
     // A wing like one of a user's own.
     CSV("report.csv", VALUE, STYLE, WORDING, PROBLEM, DOCUMENT, FACADE),
     STANDARD_ROOMS("report.internal.standard..", VALUE, MODEL, STYLE, WORDING, DOCUMENT, DEFINITION),
-    STANDARD("report.standard", MODEL, WORDING, DEFINITION, STANDARD_ROOMS),
+    STANDARD("report.standard", VALUE, MODEL, WORDING, DEFINITION, STANDARD_ROOMS),
 
     WORKBOOK("workbook.internal"),
     AUDIT("audit"),
@@ -134,6 +138,7 @@ enum Floor {
             PDF_OPTIONS,
             PDF_TEXT,
             PDF_FILE,
+            MANIFEST,
             FACADE,
             CSV,
             STANDARD,
@@ -159,6 +164,7 @@ enum Floor {
             DEFINITION,
             XLSX_OPTIONS,
             PDF_OPTIONS,
+            MANIFEST,
             FACADE,
             CSV,
             STANDARD);

@@ -42,13 +42,17 @@ public final class PdfRenderer implements Renderer {
      * @throws RenderException when a font cannot be used
      */
     public PdfRenderer(PdfOptions options, Renderer... attached) {
-        if (attached.length > 0 && options.profile() != PdfProfile.WITH_DATA) {
+        this(options, FontSet.of(options.fonts()), List.of(attached));
+    }
+
+    private PdfRenderer(PdfOptions options, FontSet fonts, List<Renderer> attached) {
+        if (!attached.isEmpty() && options.profile() != PdfProfile.WITH_DATA) {
             throw new IllegalArgumentException("profile is " + options.profile() + ", must be " + PdfProfile.WITH_DATA
-                    + " to attach the " + attached[0].fileExtension() + " file");
+                    + " to attach the " + attached.getFirst().fileExtension() + " file");
         }
         this.options = options;
-        this.fonts = FontSet.of(options.fonts());
-        this.attached = List.of(attached);
+        this.fonts = fonts;
+        this.attached = attached;
     }
 
     @Override
@@ -59,6 +63,20 @@ public final class PdfRenderer implements Renderer {
     @Override
     public String mediaType() {
         return "application/pdf";
+    }
+
+    @Override
+    public String settings() {
+        return new PdfSettings(options).text()
+                + attached.stream()
+                        .map(each -> ", with " + each.fileExtension() + " (" + each.settings() + ")")
+                        .collect(Collectors.joining());
+    }
+
+    @Override
+    public Renderer withoutThreads() {
+        return new PdfRenderer(
+                options, fonts, attached.stream().map(Renderer::withoutThreads).toList());
     }
 
     @Override

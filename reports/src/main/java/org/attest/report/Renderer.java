@@ -17,6 +17,19 @@ public interface Renderer {
     String mediaType();
 
     /**
+     * Its options in words, as a manifest keeps them: all that decides on the bytes beside the document, and no secret. A
+     * renderer with options says them here, or a burst that is resumed takes files that were drawn with others for its own.
+     */
+    default String settings() {
+        return "";
+    }
+
+    /** The same renderer without threads of its own, for where several documents are drawn at the same time. */
+    default Renderer withoutThreads() {
+        return this;
+    }
+
+    /**
      * Writes the document and leaves the stream open. The same document gives the same bytes.
      *
      * @return what a reader of the file will not see, or sees in another way than the document says

@@ -58,12 +58,22 @@ public final class Reports<D> {
      *     before anything is written when two targets are the same file, in whatever spelling
      */
     public Result write(Target... targets) {
+        return write(complete -> {}, targets);
+    }
+
+    /** Told of the files when they are complete and none has been moved into its place. */
+    @FunctionalInterface
+    interface Announced {
+        void of(Result complete) throws IOException;
+    }
+
+    /** The same, announced before the first file is moved. */
+    Result write(Announced announced, Target... targets) {
         Document document = document();
         List<Finding> findings = new ArrayList<>(document.findings());
         List<Path> files = Stream.of(targets)
                 .flatMap(target -> target instanceof Target.ToFile file ? Stream.of(file.path()) : Stream.empty())
                 .toList();
-        List<Result.Written> written;
         Where path = Where.of("report", report.id());
         long streams = 0;
         try (Drafts drafts = Drafts.of(files)) {
@@ -87,12 +97,19 @@ public final class Reports<D> {
                     }
                 }
             }
-            written = drafts.moveIntoPlace().stream()
-                    .map(file -> new Result.Written(file.path(), file.bytes(), file.sha256()))
-                    .toList();
+            List<Drafts.Written> moved =
+                    drafts.moveIntoPlace(complete -> announced.of(result(document, findings, complete)));
+            return result(document, findings, moved);
         } catch (IOException e) {
             throw new RenderException(path, String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Once it is drawn, for of some tables only then is known how many rows they have. */
+    private static Result result(Document document, List<Finding> findings, List<Drafts.Written> files) {
+        List<Result.Written> written = files.stream()
+                .map(file -> new Result.Written(file.path(), file.bytes(), file.sha256()))
+                .toList();
         long rows = document.tables().stream()
                 .mapToLong(table ->
                         table.rowCount().orElseGet(() -> table.rows().counted().orElse(0)))

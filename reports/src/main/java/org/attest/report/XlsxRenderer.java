@@ -34,6 +34,16 @@ public record XlsxRenderer(XlsxOptions options) implements Renderer {
     }
 
     @Override
+    public String settings() {
+        return options.profile() + ", " + options.compression();
+    }
+
+    @Override
+    public Renderer withoutThreads() {
+        return new XlsxRenderer(options.workers(0));
+    }
+
+    @Override
     public List<Finding> render(Document document, OutputStream out) {
         try (Archive archive = new Archive(out, options.compression(), options.workers())) {
             List<Finding> findings = new WorkbookDrawing(document, options.profile(), archive).draw();

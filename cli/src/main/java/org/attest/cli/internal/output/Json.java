@@ -38,6 +38,12 @@ public final class Json {
 
     private Json() {}
 
+    /** One of many, in one line. */
+    public static String line(Record event) {
+        return Unprintable.escaped(
+                MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(event));
+    }
+
     public static String of(Record document) {
         // Jackson leaves the controls beyond ASCII as they are; in a text of JSON the escape is the same character.
         return Unprintable.escapedLines(MAPPER.writeValueAsString(document)) + "\n";

@@ -16,6 +16,7 @@ public final class Progress implements AutoCloseable {
     static final long SECOND = 1_000_000_000L;
 
     private static final int MOST_CELLS = 24;
+    private static final int FEWEST_TOLD = 10;
 
     private final PrintWriter out;
     private final int columns;
@@ -79,13 +80,18 @@ public final class Progress implements AutoCloseable {
     }
 
     private String line(long seconds) {
-        String count = " " + done + " of " + total + ", " + seconds + " s ";
+        String count = " " + done + " of " + total + ", " + seconds + " s" + left(seconds) + " ";
         int room = columns - 1 - count.length();
         int cells = Math.clamp(room / 2 - 2, 0, MOST_CELLS);
         int full = total == 0 ? 0 : (int) ((long) cells * done / total);
         String bar = "[" + Ink.GREEN.mark("#".repeat(full), colours) + ".".repeat(cells - full) + "]";
         int words = Math.max(0, room - cells - 2);
         return bar + count + (doing.length() > words ? doing.substring(0, words) : doing);
+    }
+
+    /** About how much longer, as what is done has taken; of a few steps nobody can say. */
+    private String left(long seconds) {
+        return done < FEWEST_TOLD ? "" : ", about " + seconds * (total - done) / done + " s left";
     }
 
     /** The work is over, well or not. */

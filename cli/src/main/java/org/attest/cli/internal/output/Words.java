@@ -32,4 +32,9 @@ public final class Words {
     public static String ofConstant(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The same as a head: {@code Opinion-source}. */
+    public static String headed(Enum<?> constant) {
+        return constant.name().charAt(0) + ofConstant(constant).substring(1);
+    }
 }

@@ -72,11 +72,20 @@ class ProgressTest {
     }
 
     @Test
+    void says_how_long_it_will_take_once_some_is_done() {
+        Progress bar = bar(80, false);
+        nanos.set(20 * Progress.SECOND);
+        bar.at(16, 64, "tribunal-dhaka");
+        assertThat(screen)
+                .hasToString(WIPE + "[#####...............] 16 of 64, 20 s, about 60 s left tribunal-dhaka");
+    }
+
+    @Test
     void is_coloured_where_that_is_wanted() {
         Progress bar = bar(80, true);
         nanos.set(Progress.SECOND);
         bar.at(12, 24, "work");
-        assertThat(screen).hasToString(WIPE + "[\u001B[32m############\u001B[0m............] 12 of 24, 1 s work");
+        assertThat(screen).hasToString(WIPE + "[\u001B[32m############\u001B[0m............] 12 of 24, 1 s, about 1 s left work");
     }
 
     @Test

@@ -126,8 +126,8 @@ final class Draft {
         };
     }
 
-    /** Makes it a file that only needs to be moved, also after a power cut. */
-    void complete() throws IOException {
+    /** Makes it a file that only needs to be moved, also after a power cut; its digest is asked for once. */
+    Drafts.Written complete() throws IOException {
         if (Files.exists(place.file())) {
             giveOn(place.file(), path);
         }
@@ -138,18 +138,16 @@ final class Draft {
         } catch (IOException e) {
             throw place.trouble(e);
         }
+        return new Drafts.Written(place.named(), Files.size(path), HexFormat.of().formatHex(digest.digest()));
     }
 
-    Drafts.Written moveIntoPlace() throws IOException {
-        Drafts.Written written = new Drafts.Written(
-                place.named(), Files.size(path), HexFormat.of().formatHex(digest.digest()));
+    void moveIntoPlace() throws IOException {
         try {
             Files.move(path, place.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(path, place.file(), StandardCopyOption.REPLACE_EXISTING);
         }
         moved = true;
-        return written;
     }
 
     Place place() {

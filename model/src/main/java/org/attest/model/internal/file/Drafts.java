@@ -87,23 +87,36 @@ public final class Drafts implements AutoCloseable {
     }
 
     /** Once every stream is closed; what has no stream is not written. */
-    public synchronized List<Written> moveIntoPlace() throws IOException {
+    public List<Written> moveIntoPlace() throws IOException {
+        return moveIntoPlace(complete -> {});
+    }
+
+    /** Told what will stand there, when all is complete and nothing has been moved yet. */
+    @FunctionalInterface
+    public interface Announced {
+        void of(List<Written> complete) throws IOException;
+    }
+
+    /** The same, announced before the first file is moved. */
+    public synchronized List<Written> moveIntoPlace(Announced announced) throws IOException {
         requireRunning();
+        List<Written> complete = new ArrayList<>();
         for (Draft draft : drafts) {
-            draft.complete();
+            complete.add(draft.complete());
         }
-        List<Written> written = new ArrayList<>();
+        announced.of(List.copyOf(complete));
         Set<Path> folders = new LinkedHashSet<>();
-        for (Draft draft : drafts) {
+        for (int moved = 0; moved < drafts.size(); moved++) {
+            Draft draft = drafts.get(moved);
             try {
-                written.add(draft.moveIntoPlace());
+                draft.moveIntoPlace();
             } catch (IOException e) {
-                throw draft.place().unmoved(e, before(written));
+                throw draft.place().unmoved(e, before(complete.subList(0, moved)));
             }
             folders.add(draft.place().folder());
         }
         folders.forEach(Drafts::force);
-        return written;
+        return complete;
     }
 
     private static String before(List<Written> written) {

@@ -49,8 +49,9 @@ final class Scalars {
                             .ofAnyLength()),
             Map.entry(Boolean.class, new FlagForm(Optional.empty())),
             Map.entry(boolean.class, new FlagForm(Optional.of(false))),
-            Map.entry(int.class, wholeNumber()),
-            Map.entry(Integer.class, wholeNumber()),
+            Map.entry(int.class, wholeNumber(Integer.MIN_VALUE, Integer.MAX_VALUE, Integer::valueOf)),
+            Map.entry(Integer.class, wholeNumber(Integer.MIN_VALUE, Integer.MAX_VALUE, Integer::valueOf)),
+            Map.entry(long.class, wholeNumber(Long.MIN_VALUE, Long.MAX_VALUE, Long::valueOf)),
             Map.entry(BigDecimal.class, decimalNumber()),
             text(LocalDate.class, "Day", "a day such as \"2024-03-18\"", DAY, LocalDate::parse),
             Map.entry(
@@ -86,13 +87,13 @@ final class Scalars {
 
     private Scalars() {}
 
-    private static ScalarForm<Integer> wholeNumber() {
+    private static <N extends Number> ScalarForm<N> wholeNumber(N least, N most, Function<String, N> parse) {
         return ScalarForm.number(
                 "WholeNumber",
-                "a whole number up to " + Integer.MAX_VALUE,
-                Schema.type("integer").with("minimum", Integer.MIN_VALUE).with("maximum", Integer.MAX_VALUE),
-                Integer::valueOf,
-                number -> Integer.toString(number));
+                "a whole number up to " + most,
+                Schema.type("integer").with("minimum", least.longValue()).with("maximum", most.longValue()),
+                parse,
+                Object::toString);
     }
 
     private static Schema text(String pattern) {

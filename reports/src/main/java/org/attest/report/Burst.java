@@ -1,0 +1,315 @@
+package org.attest.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.attest.model.internal.Unprintable;
+import org.attest.report.definition.Edition;
+import org.attest.report.definition.Report;
+import org.attest.report.document.Document.Finding;
+import org.attest.report.manifest.Digest;
+import org.attest.report.manifest.Entry;
+import org.attest.report.manifest.Journal;
+import org.attest.report.manifest.Resource;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+
+/**
+ * One definition, drawn for each of many keys: a report for every tribunal, district or person, in one folder with one
+ * {@link org.attest.report.manifest.Manifest}. It is described by one thread; then any number of threads, or of machines that
+ * describe the same, may draw keys of it: each key by itself gives the same files and the same entry of the manifest.
+ *
+ * @param <D> the data of one key
+ */
+public final class Burst<D> {
+    private static final int MOST_JOBS = 256;
+
+    private final Report<D> report;
+    private final Edition edition;
+    private final Where where;
+
+    private List<String> keys = List.of();
+    private Function<String, D> data = key -> {
+        throw new IllegalStateException("burst has no data, must be given by by(keys, data)");
+    };
+    private Optional<Path> folder = Optional.empty();
+    private String name = KeyedNames.KEY;
+    private List<Renderer> renderers = List.of();
+    private Function<String, List<Resource>> inputs = key -> List.of();
+    private final Map<String, String> options = new TreeMap<>();
+    private int jobs = 1;
+    private boolean replacing;
+    private BurstListener listener = step -> {};
+
+    private Burst(Report<D> report, Edition edition) {
+        this.report = report;
+        this.edition = edition;
+        this.where = Where.of("report", report.id());
+    }
+
+    /** The report of every key. */
+    public static <D> Burst<D> of(Report<D> report, Edition edition) {
+        return new Burst<>(report, edition);
+    }
+
+    /** These keys, and the data of each, which is asked for when the key is begun and then forgotten. */
+    public Burst<D> by(Collection<String> newKeys, Function<String, D> newData) {
+        keys = List.copyOf(newKeys);
+        data = newData;
+        return this;
+    }
+
+    /** A key for each value that the rows have, in the order in which they come; its data is made of its rows. */
+    public <R> Burst<D> by(Collection<R> rows, Function<R, String> key, Function<List<R>, D> ofRows) {
+        Map<String, List<R>> groups = new LinkedHashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(key.apply(row), none -> new ArrayList<>())
+                .add(row));
+        return by(groups.keySet(), one -> ofRows.apply(groups.get(one)));
+    }
+
+    /**
+     * Where the files go.
+     *
+     * @param newName of the files without their endings, such as {@code caseload-{key}}
+     */
+    public Burst<D> to(Path newFolder, String newName, Renderer... newRenderers) {
+        folder = Optional.of(newFolder);
+        name = newName;
+        renderers = List.of(newRenderers);
+        return this;
+    }
+
+    /** What every key is made from. A key whose inputs nobody names is drawn anew by every run. */
+    public Burst<D> inputs(Resource... ofAll) {
+        List<Resource> all = List.of(ofAll);
+        return inputs(key -> all);
+    }
+
+    /** What a key is made from; asked before its data. */
+    public Burst<D> inputs(Function<String, List<Resource>> ofKey) {
+        inputs = ofKey;
+        return this;
+    }
+
+    /** Something else that decides on the bytes, such as the parameter of a query; it stands in the manifest. */
+    public Burst<D> option(String optionName, String value) {
+        options.put(optionName, value);
+        return this;
+    }
+
+    /** How many keys are drawn at the same time, 1 to 256; renderers have no threads of their own when it is more than 1. */
+    public Burst<D> jobs(int number) {
+        if (number < 1 || number > MOST_JOBS) {
+            throw new IllegalArgumentException("jobs are " + number + ", must be 1 to " + MOST_JOBS);
+        }
+        jobs = number;
+        return this;
+    }
+
+    /** Replaces files also that the manifest does not have, or not as they are now. */
+    public Burst<D> replacing() {
+        replacing = true;
+        return this;
+    }
+
+    /** Who is told how far it is. */
+    public Burst<D> listener(BurstListener other) {
+        listener = other;
+        return this;
+    }
+
+    /**
+     * Looks at what stands in the folder, and writes nothing.
+     *
+     * @throws org.attest.report.problem.ReportDefinitionException when keys have no file name, or two the same
+     */
+    public BurstPlan plan() throws IOException {
+        return new BurstRun<>(this).plan();
+    }
+
+    /**
+     * Draws every key whose files do not stand there already. A key that fails leaves its files as they were, and the others
+     * go on. Needs as much memory as {@link #jobs} keys at a time, and some hundred bytes for each key.
+     *
+     * @throws org.attest.report.problem.ReportDefinitionException before anything is written, as {@link #plan}
+     * @throws RenderException before anything is written, when other files stand in the place of its own
+     * @throws IOException when the manifest cannot be read or written
+     * @throws InterruptedException when the thread is interrupted; keys that have begun are ended
+     */
+    public BurstResult run() throws IOException, InterruptedException {
+        return run(plan());
+    }
+
+    /** The same after a look at the plan, which is to be one of this burst and this folder as they are. */
+    public BurstResult run(BurstPlan plan) throws IOException, InterruptedException {
+        return new BurstRun<>(this).run(plan.keys());
+    }
+
+    /** What was made of a key: its entry of the manifest, and what it came to. */
+    public record Made(Entry entry, Result result) {}
+
+    /** Draws one key to its files. The journal puts it into the manifest; several threads may share one. */
+    public Made write(String key, D ofKey, Journal journal) {
+        return write(Optional.of(key), ofKey, renderers, journal);
+    }
+
+    /** Draws a report that is not one of several: its files have the name as it was given. */
+    public Made write(D whole, Journal journal) {
+        return write(Optional.empty(), whole, renderers, journal);
+    }
+
+    Made write(Optional<String> key, D ofKey, List<Renderer> drawing, Journal journal) {
+        String base = fileName(key);
+        List<Target> targets = new ArrayList<>();
+        drawing.forEach(renderer ->
+                targets.add(Target.file(folder().resolve(base + "." + renderer.fileExtension()), renderer)));
+        List<Entry> noted = new ArrayList<>();
+        Result result = Reports.bind(report, ofKey, edition)
+                .write(
+                        complete -> {
+                            List<Resource> files = complete.files().stream()
+                                    .map(file -> new Resource(
+                                            String.valueOf(file.path().getFileName()), new Digest(file.sha256())))
+                                    .toList();
+                            noted.add(entry(key, drawing, complete, files));
+                            journal.add(noted.getFirst());
+                        },
+                        targets.toArray(Target[]::new));
+        return new Made(noted.getFirst(), result);
+    }
+
+    /**
+     * Draws one key to streams: for file systems that Java does not know. They are opened by the names of the files, one after
+     * the other, and closed.
+     *
+     * @throws RenderException when the data cannot be resolved, a format cannot hold it, or a stream cannot be written
+     */
+    public Entry render(String key, D ofKey, Function<String, OutputStream> open) {
+        return render(Optional.of(key), ofKey, renderers, open);
+    }
+
+    private Entry render(Optional<String> key, D ofKey, List<Renderer> drawing, Function<String, OutputStream> open) {
+        String base = fileName(key);
+        Reports<D> bound = Reports.bind(report, ofKey, edition);
+        List<Resource> files = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Optional<Result> last = Optional.empty();
+        for (Renderer renderer : drawing) {
+            String file = base + "." + renderer.fileExtension();
+            MessageDigest digest = Digest.messageDigest();
+            try (OutputStream out = new DigestOutputStream(open.apply(file), digest)) {
+                last = Optional.of(bound.write(Target.stream(out, renderer)));
+            } catch (IOException e) {
+                throw new RenderException(where.then("file", file), String.valueOf(e.getMessage()), e);
+            }
+            files.add(new Resource(file, Digest.of(digest)));
+            last.get().findings().stream()
+                    .filter(one -> !findings.contains(one))
+                    .forEach(findings::add);
+        }
+        Result whole = last.orElseThrow(() -> new IllegalStateException("burst has no renderers, must have one"));
+        return entry(
+                key, drawing, new Result(List.of(), whole.rows(), whole.finding(), findings, whole.checks()), files);
+    }
+
+    /**
+     * Draws what an entry tells of again, from the same data, and tells what differs by a byte. PDF files may differ where
+     * another Java draws them, which is said.
+     */
+    public List<Finding> rebuild(Entry made, D sameData) {
+        List<Renderer> drawing = renderers.stream()
+                .filter(renderer ->
+                        made.files().stream().anyMatch(file -> file.name().endsWith("." + renderer.fileExtension())))
+                .toList();
+        Entry again = render(made.key(), sameData, drawing, file -> OutputStream.nullOutputStream());
+        return new Rebuilt(made, again).findings();
+    }
+
+    /** What an entry of a key would say of how it was made. */
+    Entry cause(String key) {
+        return entry(
+                Optional.of(key),
+                renderers,
+                new Result(List.of(), 0, Optional.empty(), List.of(), List.of()),
+                List.of());
+    }
+
+    private Entry entry(Optional<String> key, List<Renderer> drawing, Result result, List<Resource> files) {
+        Map<String, String> all = new TreeMap<>(options);
+        all.put("as-of", edition.asOf().toString());
+        all.put("organisation", edition.organisation());
+        all.put("locale", edition.notation().locale().toLanguageTag());
+        all.put("marking", edition.classification());
+        all.put("theme", ThemeDigest.of(edition.theme()).sha256());
+        edition.data().ifPresent(shown -> all.put("data", shown.name() + " " + shown.sha256()));
+        drawing.forEach(renderer -> all.put(renderer.fileExtension(), renderer.settings()));
+        return new Entry(
+                report.id(),
+                report.version(),
+                key,
+                key.map(inputs).orElseGet(() -> inputs.apply("")),
+                all,
+                Optional.ofNullable(Burst.class.getPackage().getImplementationVersion())
+                        .orElse("(not packaged)"),
+                Runtime.version().toString(),
+                result.rows(),
+                result.checks().stream()
+                        .map(check -> new Entry.Check(Unprintable.escaped(check.label()), check.verdict()))
+                        .toList(),
+                result.findings().stream()
+                        .map(one -> new Finding(Unprintable.escaped(one.where()), Unprintable.escaped(one.what())))
+                        .toList(),
+                files);
+    }
+
+    private String fileName(Optional<String> key) {
+        return key.map(one -> KeyedNames.of(where, name, List.of(one)).get(one)).orElse(name);
+    }
+
+    Where where() {
+        return where;
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    D data(String key) {
+        return data.apply(key);
+    }
+
+    Path folder() {
+        return folder.orElseThrow(
+                () -> new IllegalStateException("burst has no folder, must be given by to(folder, name, renderers)"));
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Renderer> renderers() {
+        return renderers;
+    }
+
+    int jobs() {
+        return jobs;
+    }
+
+    boolean isReplacing() {
+        return replacing;
+    }
+
+    BurstListener listener() {
+        return listener;
+    }
+}

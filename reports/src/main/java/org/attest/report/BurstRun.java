@@ -1,0 +1,192 @@
+package org.attest.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.attest.report.BurstListener.Outcome;
+import org.attest.report.BurstPlan.Planned;
+import org.attest.report.BurstPlan.State;
+import org.attest.report.manifest.Entry;
+import org.attest.report.manifest.Journal;
+import org.attest.report.manifest.Manifest;
+import org.attest.report.problem.Problem;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
+
+/** The keys of a burst, drawn by several threads of this machine. */
+final class BurstRun<D> {
+    private static final int MOST_NAMED = 3;
+
+    private final Burst<D> burst;
+    private final List<Renderer> renderers;
+    private final List<Problem> failures = new ArrayList<>();
+    private int next;
+    private int done;
+    private int made;
+    private int unchanged;
+    private boolean stopped;
+
+    BurstRun(Burst<D> burst) {
+        this.burst = burst;
+        this.renderers = burst.jobs() == 1
+                ? burst.renderers()
+                : burst.renderers().stream().map(Renderer::withoutThreads).toList();
+    }
+
+    BurstPlan plan() throws IOException {
+        Path folder = burst.folder();
+        Map<String, String> names = KeyedNames.of(burst.where(), burst.name(), burst.keys());
+        Manifest manifest = Manifest.read(folder);
+        List<Planned> planned = new ArrayList<>();
+        for (String key : burst.keys()) {
+            List<String> files = renderers.stream()
+                    .map(renderer -> names.get(key) + "." + renderer.fileExtension())
+                    .toList();
+            List<String> there = files.stream()
+                    .filter(file -> Files.exists(folder.resolve(file)))
+                    .toList();
+            List<String> foreign = new ArrayList<>();
+            for (String file : there) {
+                if (!manifest.isUnchanged(folder, file)) {
+                    foreign.add(file);
+                }
+            }
+            State state = !foreign.isEmpty()
+                    ? State.FOREIGN
+                    : there.isEmpty()
+                            ? State.NEW
+                            : isMade(key, files, there, manifest) ? State.UNCHANGED : State.OUTDATED;
+            planned.add(new Planned(key, files, state, List.copyOf(foreign)));
+        }
+        return new BurstPlan(planned);
+    }
+
+    private boolean isMade(String key, List<String> files, List<String> there, Manifest manifest) {
+        Entry wanted = burst.cause(key);
+        return there.equals(files)
+                && !wanted.inputs().isEmpty()
+                && files.stream()
+                        .allMatch(file -> manifest.of(file)
+                                .filter(entry -> entry.isMadeAs(wanted))
+                                .isPresent());
+    }
+
+    BurstResult run(List<Planned> planned) throws IOException, InterruptedException {
+        requireFree(planned);
+        try (Journal journal = Journal.of(burst.folder());
+                ExecutorService threads = Executors.newFixedThreadPool(burst.jobs())) {
+            List<Future<?>> workers = new ArrayList<>();
+            for (int worker = 0; worker < burst.jobs(); worker++) {
+                workers.add(threads.submit(() -> work(planned, journal)));
+            }
+            try {
+                for (Future<?> worker : workers) {
+                    worker.get();
+                }
+            } catch (ExecutionException e) {
+                // A listener of the caller's, or no memory: what has begun ends, and the journal is closed.
+                switch (e.getCause()) {
+                    case RuntimeException thrown -> throw thrown;
+                    case Error thrown -> throw thrown;
+                    case null, default -> throw new IllegalStateException("burst failed", e);
+                }
+            } finally {
+                stop();
+            }
+        }
+        return new BurstResult(made, unchanged, failures, planned.size() - done);
+    }
+
+    private void requireFree(List<Planned> planned) {
+        List<String> foreign =
+                planned.stream().flatMap(key -> key.foreign().stream()).toList();
+        if (!foreign.isEmpty() && !burst.isReplacing()) {
+            String more = foreign.size() > MOST_NAMED ? " and " + (foreign.size() - MOST_NAMED) + " more" : "";
+            throw new RenderException(
+                    burst.where().then("folder", burst.folder().toString()),
+                    foreign.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more
+                            + " would be replaced, must be as the manifest has them, or the burst must be told so by"
+                            + " replacing()");
+        }
+    }
+
+    private void work(List<Planned> planned, Journal journal) {
+        try {
+            for (Optional<Planned> key = begin(planned); key.isPresent(); key = begin(planned)) {
+                end(key.get(), planned.size(), drawn(key.get(), journal));
+            }
+        } finally {
+            // Without harm when all is done.
+            stop();
+        }
+    }
+
+    private synchronized void stop() {
+        stopped = true;
+    }
+
+    private synchronized Optional<Planned> begin(List<Planned> planned) {
+        stopped = stopped || (next < planned.size() && burst.listener().isCancelled());
+        return stopped || next == planned.size() ? Optional.empty() : Optional.of(planned.get(next++));
+    }
+
+    /** What a key came to: its result, or why it failed; neither for one that stands there. */
+    private record Drawn(Optional<Result> result, Optional<RenderException> failure) {}
+
+    private Drawn drawn(Planned planned, Journal journal) {
+        String key = planned.key();
+        if (planned.state() == State.UNCHANGED) {
+            return new Drawn(Optional.empty(), Optional.empty());
+        }
+        try {
+            D data;
+            try {
+                data = Objects.requireNonNull(burst.data(key), "data is null");
+            } catch (RuntimeException e) {
+                throw new RenderException(burst.where().then("key", key), "its data could not be had: " + e, e);
+            }
+            return new Drawn(
+                    Optional.of(burst.write(Optional.of(key), data, renderers, journal)
+                            .result()),
+                    Optional.empty());
+        } catch (RenderException e) {
+            return new Drawn(Optional.empty(), Optional.of(ofKey(key, e)));
+        }
+    }
+
+    /** The same with the key in its place. */
+    private RenderException ofKey(String key, RenderException failure) {
+        Where report = burst.where();
+        Where here = report.then("key", key);
+        String where = failure.problem().where().text();
+        if (where.startsWith(here.text()) || !where.startsWith(report.text())) {
+            return failure;
+        }
+        return new RenderException(
+                new Where(here.text() + where.substring(report.text().length())),
+                failure.problem().what(),
+                failure.getCause() == null ? failure : failure.getCause());
+    }
+
+    private synchronized void end(Planned planned, int of, Drawn drawn) {
+        done++;
+        Outcome outcome = drawn.failure().isPresent()
+                ? Outcome.FAILED
+                : drawn.result().isPresent() ? Outcome.MADE : Outcome.UNCHANGED;
+        drawn.failure().map(RenderException::problem).ifPresent(failures::add);
+        made += outcome == Outcome.MADE ? 1 : 0;
+        unchanged += outcome == Outcome.UNCHANGED ? 1 : 0;
+        burst.listener()
+                .done(new BurstListener.Step(planned.key(), outcome, drawn.result(), drawn.failure(), done, of));
+    }
+}

@@ -1,0 +1,305 @@
+package org.attest.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.attest.report.BurstListener.Outcome;
+import org.attest.report.BurstListener.Step;
+import org.attest.report.BurstPlan.State;
+import org.attest.report.manifest.Digest;
+import org.attest.report.manifest.Entry;
+import org.attest.report.manifest.Journal;
+import org.attest.report.manifest.Manifest;
+import org.attest.report.manifest.Resource;
+import org.attest.report.pdf.PdfOptions;
+import org.attest.report.problem.RenderException;
+import org.attest.report.problem.ReportDefinitionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BurstTest {
+    @TempDir
+    Path folder;
+
+    private Burst<List<String>> burst(String... keys) {
+        return Burst.of(BurstProgram.REPORT, BurstProgram.EDITION)
+                .by(List.of(keys), BurstProgram::data)
+                .to(folder, "{key}", new XlsxRenderer())
+                .inputs(key -> List.of(BurstProgram.input(key)));
+    }
+
+    static Map<String, Digest> digests(Path folder) throws IOException {
+        Map<String, Digest> digests = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                digests.put(file.getFileName().toString(), Digest.of(file));
+            }
+        }
+        return digests;
+    }
+
+    private List<String> files() throws IOException {
+        return List.copyOf(digests(folder).keySet());
+    }
+
+    @Test
+    void makes_the_files_of_every_key_and_names_them_in_the_manifest() throws Exception {
+        BurstResult result = BurstProgram.burst(folder, 3).run();
+
+        assertThat(result).isEqualTo(new BurstResult(3, 0, List.of(), 0));
+        assertThat(files())
+                .containsExactly(
+                        "attest-manifest.json",
+                        "district-d1.pdf",
+                        "district-d1.xlsx",
+                        "district-d2.pdf",
+                        "district-d2.xlsx",
+                        "district-d3.pdf",
+                        "district-d3.xlsx");
+        Entry entry = Manifest.read(folder).of("district-d2.xlsx").orElseThrow();
+        assertThat(entry.key()).contains("d2");
+        assertThat(entry.report()).isEqualTo("districts");
+        assertThat(entry.version()).isEqualTo(3);
+        assertThat(entry.rows()).isEqualTo(5);
+        assertThat(entry.inputs()).containsExactly(BurstProgram.input("d2"));
+        assertThat(entry.checks()).hasSize(1);
+        assertThat(entry.files()).extracting(Resource::name).containsExactly("district-d2.pdf", "district-d2.xlsx");
+        assertThat(entry.files().getLast().digest()).isEqualTo(Digest.of(folder.resolve("district-d2.xlsx")));
+    }
+
+    @Test
+    void makes_the_same_bytes_whatever_the_number_of_jobs() throws Exception {
+        BurstProgram.burst(folder, 6).run();
+        Map<String, Digest> alone = digests(folder);
+        Path other = Files.createDirectory(folder.resolve("other"));
+
+        BurstProgram.burst(other, 6).jobs(4).run();
+
+        assertThat(digests(other)).isEqualTo(alone);
+    }
+
+    @Test
+    void makes_a_key_for_each_value_of_its_rows() throws Exception {
+        List<String> rows = List.of("Dhaka 1", "Khulna 1", "Dhaka 2");
+
+        burst().by(rows, row -> row.split(" ", 2)[0], data -> data).run();
+
+        assertThat(files()).containsExactly("attest-manifest.json", "dhaka.xlsx", "khulna.xlsx");
+        assertThat(Manifest.read(folder).entries()).extracting(Entry::rows).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void leaves_what_stands_there_made_of_the_same() throws Exception {
+        burst("a", "b").run();
+        Map<String, Digest> before = digests(folder);
+        List<Outcome> outcomes = new ArrayList<>();
+
+        BurstResult again =
+                burst("a", "b").listener(step -> outcomes.add(step.outcome())).run();
+
+        assertThat(again).isEqualTo(new BurstResult(0, 2, List.of(), 0));
+        assertThat(outcomes).containsExactly(Outcome.UNCHANGED, Outcome.UNCHANGED);
+        assertThat(digests(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void makes_a_key_anew_whose_input_options_or_files_have_changed() throws Exception {
+        burst("a", "b", "c").run();
+        Files.delete(folder.resolve("c.xlsx"));
+
+        Burst<List<String>> changed = burst("a", "b", "c")
+                .inputs(key -> List.of(key.equals("a") ? BurstProgram.input("z") : BurstProgram.input(key)));
+        assertThat(changed.plan().keys())
+                .extracting(BurstPlan.Planned::state)
+                .containsExactly(State.OUTDATED, State.UNCHANGED, State.NEW);
+        assertThat(changed.run()).isEqualTo(new BurstResult(2, 1, List.of(), 0));
+
+        assertThat(burst("a", "b", "c").option("from", "2024").plan().keys(State.OUTDATED))
+                .hasSize(3);
+        assertThat(burst("b")
+                        .to(folder, "{key}", new XlsxRenderer(), new PdfRenderer())
+                        .plan()
+                        .keys(State.OUTDATED))
+                .hasSize(1);
+        assertThat(burst("b").inputs().plan().keys(State.OUTDATED)).hasSize(1);
+    }
+
+    @Test
+    void replaces_no_file_that_the_manifest_does_not_have_as_it_is() throws Exception {
+        burst("a", "b").run();
+        Files.writeString(folder.resolve("a.xlsx"), "mine");
+        Files.writeString(folder.resolve("c.xlsx"), "mine too");
+        Map<String, Digest> before = digests(folder);
+
+        assertThatThrownBy(() -> burst("a", "b", "c").run())
+                .isInstanceOf(RenderException.class)
+                .hasMessage("report \"districts\" > folder \"" + folder
+                        + "\": a.xlsx, c.xlsx would be replaced, must be as the manifest has them, or the burst must be"
+                        + " told so by replacing()");
+
+        assertThat(digests(folder)).isEqualTo(before);
+        assertThat(burst("a", "b", "c").replacing().run()).isEqualTo(new BurstResult(2, 1, List.of(), 0));
+    }
+
+    @Test
+    void tells_a_key_that_fails_and_goes_on_with_the_others() throws Exception {
+        List<Step> steps = new ArrayList<>();
+        BurstResult result = burst()
+                .by(List.of("a", "b", "c"), key -> {
+                    if (key.equals("b")) {
+                        throw new IllegalStateException("no connection");
+                    }
+                    return BurstProgram.data(key);
+                })
+                .jobs(2)
+                .listener(steps::add)
+                .run();
+
+        assertThat(result.failures())
+                .extracting(Object::toString)
+                .containsExactly("report \"districts\" > key \"b\": its data could not be had:"
+                        + " java.lang.IllegalStateException: no connection");
+        assertThat(result.isComplete()).isFalse();
+        assertThat(steps).extracting(Step::done).containsExactly(1, 2, 3);
+        assertThat(files()).containsExactly("a.xlsx", "attest-manifest.json", "c.xlsx");
+    }
+
+    @Test
+    void leaves_the_keys_that_have_not_begun_when_it_is_cancelled() throws Exception {
+        BurstResult result = burst("a", "b", "c", "d")
+                .listener(new BurstListener() {
+                    private boolean enough;
+
+                    @Override
+                    public void done(Step step) {
+                        enough = step.done() == 2;
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return enough;
+                    }
+                })
+                .run();
+
+        assertThat(result).isEqualTo(new BurstResult(2, 0, List.of(), 2));
+        assertThat(files()).containsExactly("a.xlsx", "attest-manifest.json", "b.xlsx");
+        assertThat(burst("a", "b", "c", "d").run()).isEqualTo(new BurstResult(2, 2, List.of(), 0));
+    }
+
+    @Test
+    void ends_when_its_listener_throws_and_keeps_what_was_made() throws Exception {
+        assertThatThrownBy(() -> burst("a", "b")
+                        .listener(step -> {
+                            throw new IllegalStateException("listener");
+                        })
+                        .run())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("listener");
+
+        assertThat(Manifest.read(folder).entries()).hasSize(1);
+    }
+
+    @Test
+    void refuses_keys_without_a_file_name_of_their_own_before_it_writes_anything() throws Exception {
+        assertThatThrownBy(() -> burst("../x", "Āb c", "ab-c", "Āb c", "...", "nul", "a\nb").run())
+                .isInstanceOf(ReportDefinitionException.class)
+                .hasMessage("""
+                        report "districts" > key 1 > "../x": must have a letter or digit, at most 1000 characters, and no / or \\ or control character
+                        report "districts" > key 3 > "ab-c": has the file name "ab-c" as key "Āb c" has, must have one of its own
+                        report "districts" > key 4 > "Āb c": stands twice, must stand once
+                        report "districts" > key 5 > "...": must have a letter or digit, at most 1000 characters, and no / or \\ or control character
+                        report "districts" > key 6 > "nul": has the file name "nul", a device on Windows
+                        report "districts" > key 7 > "a
+                        b": must have a letter or digit, at most 1000 characters, and no / or \\ or control character""");
+        assertThatThrownBy(() -> burst("a").to(folder, "../{key}", new XlsxRenderer()).run())
+                .hasMessageContaining("name \"../{key}\": must be {key} with at most 60 letters");
+        assertThatThrownBy(() -> burst("a").to(folder, "all", new XlsxRenderer()).run())
+                .hasMessageContaining("name \"all\": must be {key}");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void makes_names_of_keys_in_any_script() throws Exception {
+        String end = " and so on".repeat(10);
+
+        burst("Łódź", "Straße 5", "ঢাকা", "a_b.c", "Long" + end + "1", "Long" + end + "2").run();
+
+        assertThat(files())
+                .containsExactly(
+                        "a_b.c.xlsx",
+                        "attest-manifest.json",
+                        "lodz.xlsx",
+                        "long-and-so-on-and-so-on-and-so-on-and-so-517067d4.xlsx",
+                        "long-and-so-on-and-so-on-and-so-on-and-so-c2c79f42.xlsx",
+                        "strasse-5.xlsx",
+                        "ঢাকা.xlsx");
+    }
+
+    @Test
+    void draws_one_key_by_itself_as_it_does_among_others() throws Exception {
+        BurstProgram.burst(folder, 2).run();
+        Manifest manifest = Manifest.read(folder);
+        Map<String, ByteArrayOutputStream> streams = new ConcurrentHashMap<>();
+
+        Entry rendered = BurstProgram.burst(folder, 0)
+                .render("d2", BurstProgram.data("d2"), file -> streams.computeIfAbsent(
+                        file, none -> new ByteArrayOutputStream()));
+
+        assertThat(streams.get("district-d2.xlsx").toByteArray())
+                .isEqualTo(Files.readAllBytes(folder.resolve("district-d2.xlsx")));
+        assertThat(Manifest.EMPTY
+                        .with(manifest.entries().subList(0, 1))
+                        .with(List.of(rendered))
+                        .json())
+                .isEqualTo(manifest.json());
+        Path other = folder.resolve("other");
+        try (Journal journal = Journal.of(other)) {
+            for (String key : List.of("d2", "d1")) {
+                BurstProgram.burst(other, 0).write(key, BurstProgram.data(key), journal);
+            }
+        }
+        assertThat(digests(other)).isEqualTo(digests(folder));
+    }
+
+    @Test
+    void tells_what_differs_when_a_key_is_drawn_again() throws Exception {
+        BurstProgram.burst(folder, 1).run();
+        Entry entry = Manifest.read(folder).entries().getFirst();
+
+        assertThat(BurstProgram.burst(folder, 0).rebuild(entry, BurstProgram.data("d1")))
+                .isEmpty();
+        assertThat(BurstProgram.burst(folder, 0)
+                        .to(folder, "district-{key}", new XlsxRenderer(), new PdfRenderer(PdfOptions.DEFAULT.watermark("DRAFT")))
+                        .option("from", "2024")
+                        .rebuild(entry, List.of("another")))
+                .extracting(one -> one.where() + ": " + one.what())
+                .containsExactly(
+                        "report \"districts\" > key \"d1\": option \"pdf\" is ACCESSIBLE, missing glyphs REFUSE, watermark"
+                                + " \"DRAFT\" when made now, must be ACCESSIBLE, missing glyphs REFUSE as the manifest says",
+                        "report \"districts\" > key \"d1\": option \"from\" is 2024 when made now, must be  as the manifest says",
+                        "report \"districts\" > key \"d1\": number of rows is 1 when made now, must be 5 as the manifest says",
+                        "district-d1.xlsx: differs from what is made now of the same data",
+                        "district-d1.pdf: differs from what is made now of the same data");
+    }
+
+    @Test
+    void says_what_it_lacks() {
+        Burst<List<String>> bare = Burst.of(BurstProgram.REPORT, BurstProgram.EDITION);
+
+        assertThatThrownBy(bare::run)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("burst has no folder, must be given by to(folder, name, renderers)");
+        assertThatThrownBy(() -> bare.jobs(0)).hasMessage("jobs are 0, must be 1 to 256");
+    }
+}
