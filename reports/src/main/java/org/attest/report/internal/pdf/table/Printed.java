@@ -154,16 +154,13 @@ public record Printed(Table table, Notation notation) {
             return Optional.empty();
         }
         if (rows() == 0) {
-            return Optional.of(notation.say(
-                    Word.PRINTED_TOTALS, notation.print(table.rowCount().orElseThrow())));
+            return Optional.of(
+                    notation.count(Word.PRINTED_TOTALS, table.rowCount().orElseThrow()));
         }
-        String printed = notation.print(rows());
         return Optional.of(
                 table.rowCount().isEmpty()
-                        ? notation.say(Word.PRINTED_FIRST_OF_STREAM, printed)
-                        : notation.say(
-                                Word.PRINTED_FIRST,
-                                printed,
-                                notation.print(table.rowCount().getAsLong())));
+                        ? notation.count(Word.PRINTED_FIRST_OF_STREAM, rows())
+                        : notation.count(
+                                Word.PRINTED_FIRST, rows(), table.rowCount().getAsLong()));
     }
 }
