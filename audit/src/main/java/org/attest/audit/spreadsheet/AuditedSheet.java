@@ -18,7 +18,7 @@ record AuditedSheet(
     /** Excel's, where a sheet states none. */
     private static final double DEFAULT_WIDTH = 8.43;
 
-    private static final String NOTES = "(?iu).*(note|anmerkung|hinweis|notas|nota).*";
+    private static final String NOTES = "(?iu).*(note|anmerkung|hinweis|nota|\u099F\u09C0\u0995\u09BE).*";
     private static final String REFERENCE =
             "(?iu).*(cover|content|read ?me|about|information|legend|shorthand|symbol|method|deckblatt|inhalt|legende|portada).*";
 

@@ -37,6 +37,14 @@ record TextWidth(double points) {
         return sum * (font.isBold() ? BOLD : 1) * font.points() / points;
     }
 
+    /** Stands above or below another letter, as vowels of Bangla do, or is no letter at all. */
+    private static boolean isMark(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+            default -> false;
+        };
+    }
+
     /** Close to Calibri. */
     private static double of(int letter) {
         return switch (letter) {
@@ -44,7 +52,7 @@ record TextWidth(double points) {
             case 'r', '(', ')', '-', '"' -> 0.65;
             case 'c', 's', 'v', 'x', 'y', 'z', 'k', 'J' -> 0.85;
             case 'm', 'w', 'M', 'W', '@', '%' -> 1.5;
-            default -> letter >= WIDE_SCRIPTS ? 1.8 : Character.isUpperCase(letter) ? 1.1 : 1;
+            default -> isMark(letter) ? 0 : letter >= WIDE_SCRIPTS ? 1.8 : Character.isUpperCase(letter) ? 1.1 : 1;
         };
     }
 }

@@ -129,6 +129,23 @@ class CellsTest {
     }
 
     @Test
+    void finds_notes_on_a_sheet_that_is_named_in_bangla() {
+        assertThat(found(SpreadsheetItem.NOTES, workbook -> workbook.setSheetName(2, "\u099F\u09C0\u0995\u09BE")))
+                .isEmpty();
+    }
+
+    /** Vowels and what joins two letters take no room of their own. */
+    @Test
+    void marks_of_letters_make_no_word_wider() {
+        assertThat(found(SpreadsheetItem.COLUMN_WIDTHS, workbook -> {
+                    workbook.getSheet(Planted.CASES).setColumnWidth(0, 10 * 256);
+                    text(workbook, "A5", "\u0995\u09C1\u09CD".repeat(9));
+                    text(workbook, "A6", "\u0995\u09BE".repeat(9));
+                }))
+                .containsExactly("Cases!A6: \"" + "\u0995\u09BE".repeat(9) + "\" is wider than its column");
+    }
+
+    @Test
     void finds_markers_when_there_is_no_sheet_of_notes() {
         assertThat(found(SpreadsheetItem.NOTES, workbook -> workbook.removeSheetAt(2)))
                 .containsExactly("Cases!B4: [note 1] has no such note on a notes sheet");

@@ -104,6 +104,7 @@ final class Retold {
                 // Nothing is led together.
                 ? ""
                 : old.replaceFirst("^(Inferred|Not assessed|Not known)\\. ", "")
+                        .replace("None of the 5 has a due date", "5 commitments have no due date")
                         .replace("is not listed here, and is not", "is not called so, and is not");
     }
 

@@ -1,7 +1,6 @@
 package org.attest.model.finding;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -34,9 +33,10 @@ final class CommitmentRules {
                                 kind(statement))));
     }
 
-    private static String kind(Statement statement) {
-        return statement.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                + (statement.kind() == StatementKind.RECOMMENDATION ? " not known to be supported" : "");
+    private static Object kind(Statement statement) {
+        return statement.kind() == StatementKind.RECOMMENDATION
+                ? Saying.of("{} not known to be supported", statement.kind())
+                : statement.kind();
     }
 
     static Stream<Finding> withoutDueDate(Dossier dossier) {

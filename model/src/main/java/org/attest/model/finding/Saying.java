@@ -2,6 +2,7 @@ package org.attest.model.finding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,10 @@ public record Saying(String pattern, List<Object> values) {
     /** The sentence with its values as they are written in data. */
     @Override
     public String toString() {
-        return print(value -> value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+        return print(value -> switch (value) {
+            case BigDecimal number -> number.toPlainString();
+            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            default -> value.toString();
+        });
     }
 }

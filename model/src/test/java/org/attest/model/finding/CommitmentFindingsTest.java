@@ -110,7 +110,7 @@ class CommitmentFindingsTest {
                 .containsExactly(finding(
                         FindingKind.COMPLETION_FELL,
                         "/commitments/0",
-                        "fell from SUBSTANTIAL on 2023 to LIMITED on 2024"));
+                        "fell from substantial on 2023 to limited on 2024"));
     }
 
     @Test

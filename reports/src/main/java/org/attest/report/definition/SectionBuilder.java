@@ -67,7 +67,10 @@ public final class SectionBuilder<D> {
         return add(new SectionBlock.Callout<>(tone, lead, text, citations));
     }
 
-    /** A figure that a table of this report yields, with that table's sources. */
+    /**
+     * A figure that a table of this report yields, with that table's sources. A label may have forms, one for each plural rule of
+     * the language and one more, as in {@code {0|law|laws} with these offences}: the one is said that goes with the figure.
+     */
     public SectionBuilder<D> figure(String label, TableFigure figure) {
         return add(new SectionBlock.FigureOfTable<>(label, figure));
     }

@@ -3,6 +3,7 @@ package org.attest.report.definition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,29 +41,37 @@ public record TileLayout(List<Place> places, List<String> kinds) {
         kinds = List.copyOf(kinds);
         List<Problem> problems = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
-        for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
-            Where where = Where.of("tile", place.area());
-            if (place.area().isBlank() || !seen.add(place.area())) {
-                problems.add(new Problem(where, "has a name that is blank or taken, must have one of its own"));
-            }
-            if (!place.local().isEmpty() && !place.local().equals(place.area()) && !seen.add(place.local())) {
-                problems.add(new Problem(where, "has a local name that is taken, must have one of its own"));
-            }
-            if (Math.min(place.column(), place.row()) < 1 || Math.max(place.column(), place.row()) > MOST) {
-                problems.add(new Problem(
-                        where,
-                        "stands in column " + place.column() + " and row " + place.row() + ", must be 1 to " + MOST));
-            }
-            if (!seen.add(List.of(place.column(), place.row()))) {
-                problems.add(new Problem(where, "stands where another does, must have a place of its own"));
-            }
-        }
-        if (places.isEmpty()) {
-            problems.add(new Problem(new Where("tiles"), "are none, must be one or more"));
-        }
+        places.forEach(place -> check(place, Where.of("tile", place.area()), seen, problems));
+        Where tiles = new Where("tiles");
+        refuse(tiles, places, problems);
         if (kinds.stream().anyMatch(String::isBlank)) {
-            problems.add(new Problem(new Where("tiles"), "have a blank word for areas, must have words"));
+            throw new ReportDefinitionException(
+                    List.of(new Problem(tiles, "have a blank word for areas, must have words")));
+        }
+    }
+
+    /** @param seen the names and places that are taken */
+    private static void check(Place place, Where where, Set<Object> seen, List<Problem> problems) {
+        if (place.area().isBlank() || !seen.add(place.area())) {
+            problems.add(new Problem(
+                    where, "has the name \"" + place.area() + "\", which is blank or taken, must have one of its own"));
+        }
+        if (!place.local().isEmpty() && !place.local().equals(place.area()) && !seen.add(place.local())) {
+            problems.add(new Problem(
+                    where, "has the local name \"" + place.local() + "\", which is taken, must have one of its own"));
+        }
+        String at = "stands in column " + place.column() + " and row " + place.row();
+        if (Math.min(place.column(), place.row()) < 1 || Math.max(place.column(), place.row()) > MOST) {
+            problems.add(new Problem(where, at + ", must be 1 to " + MOST));
+        }
+        if (!seen.add(List.of(place.column(), place.row()))) {
+            problems.add(new Problem(where, at + ", where another does, must have a place of its own"));
+        }
+    }
+
+    private static void refuse(Where where, List<Place> places, List<Problem> problems) {
+        if (places.isEmpty() && problems.isEmpty()) {
+            problems.add(new Problem(where, "has no tiles, must have one or more"));
         }
         if (!problems.isEmpty()) {
             throw new ReportDefinitionException(problems);
@@ -107,33 +116,52 @@ public record TileLayout(List<Place> places, List<String> kinds) {
         }
     }
 
-    /** Reads a file in UTF-8, as {@link #of(String)} reads its text. */
+    /**
+     * Reads a file in UTF-8, as {@link #of(String)} reads its text; problems name the file.
+     *
+     * @throws ReportDefinitionException also of a file in another encoding
+     */
     public static TileLayout read(Path file) throws IOException {
-        return of(Files.readString(file));
+        Where where = Where.of("tiles", file.toString());
+        try {
+            return of(Files.readString(file), where);
+        } catch (CharacterCodingException e) {
+            throw new ReportDefinitionException(List.of(new Problem(where, "is no text in UTF-8, must be")));
+        }
     }
 
     /**
      * Reads lines {@code area,local name,column,row}, below a line of headings; the local name may be empty.
      *
-     * @throws ReportDefinitionException that tells all lines that are no such, or all tiles that cannot stand together
+     * @throws ReportDefinitionException that tells all lines that are no such, and all that cannot stand beside those before
      */
     public static TileLayout of(String csv) {
+        return of(csv, new Where("tiles"));
+    }
+
+    private static TileLayout of(String csv, Where where) {
         List<Place> places = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
         List<String> lines = csv.replace("\uFEFF", "").lines().toList();
-        for (int i = 1; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
+            Where line = where.then("line", i + 1L);
             String[] cells = lines.get(i).strip().split("\\s*,\\s*", -1);
-            if (cells.length == 4 && cells[2].matches("\\d{1,3}") && cells[3].matches("\\d{1,3}")) {
-                places.add(new Place(cells[0], cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3])));
-            } else if (!lines.get(i).isBlank()) {
+            boolean isTile = cells.length == 4 && cells[2].matches("\\d{1,3}") && cells[3].matches("\\d{1,3}");
+            if (i == 0 && isTile) {
+                problems.add(new Problem(line, "is a tile, must be the headings area,local name,column,row"));
+            } else if (isTile) {
+                Place place = new Place(cells[0], cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]));
+                check(place, line, seen, problems);
+                places.add(place);
+            } else if (i > 0 && !lines.get(i).isBlank()) {
                 problems.add(new Problem(
-                        new Where("tiles").then("line", i + 1L),
-                        "is \"" + lines.get(i) + "\", must be area,local name,column,row"));
+                        line,
+                        "is \"" + lines.get(i) + "\", must be area,local name,column,row, the last two from 1 to "
+                                + MOST));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new ReportDefinitionException(problems);
-        }
+        refuse(where, places, problems);
         return new TileLayout(places);
     }
 }

@@ -65,6 +65,10 @@ final class Bundle {
 
     /** Filled in by hand: a MessageFormat would print numbers by the default locale. */
     static String filled(String text, PluralRules plurals, Function<Object, String> print, Object... values) {
+        if (values.length == 0) {
+            // A label, of which the figure that it is of chooses the form.
+            return text;
+        }
         StringBuilder filled = new StringBuilder(text.length() + 32);
         int done = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', done)) {

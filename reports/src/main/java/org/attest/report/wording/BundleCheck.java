@@ -58,9 +58,9 @@ final class BundleCheck {
                 .results()
                 .forEach(place -> problems.add(
                         "\"" + key + "\" has \"" + place.group() + "\", must be such as {0} or {0|one|many}"));
-        Set<String> wanted = placesOf(model);
-        Set<String> found = placesOf(text);
-        if (!wanted.equals(found)) {
+        Set<String> wanted = placesOf(model, false);
+        Set<String> found = placesOf(text, false);
+        if (!wanted.equals(found) || !placesOf(model, true).containsAll(placesOf(text, true))) {
             problems.add("\"" + key + "\" has the places " + found + ", must have " + wanted);
         }
         PLACE.matcher(text)
@@ -71,9 +71,11 @@ final class BundleCheck {
                         + plurals.forms() + ", as there are plural rules and one more"));
     }
 
-    private static Set<String> placesOf(String text) {
+    /** @param forms whether with those that only choose a form, which not every language has */
+    private static Set<String> placesOf(String text, boolean forms) {
         return PLACE.matcher(text)
                 .results()
+                .filter(place -> forms || place.group(2) == null)
                 .map(place -> "{" + place.group(1) + "}")
                 .collect(Collectors.toCollection(TreeSet::new));
     }

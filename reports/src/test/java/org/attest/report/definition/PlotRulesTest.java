@@ -130,20 +130,40 @@ class PlotRulesTest {
     @Test
     void tells_all_that_is_wrong_with_a_layout() {
         assertThatExceptionOfType(ReportDefinitionException.class)
-                .isThrownBy(() -> TileLayout.of("area,local,column,row\nA,1,2\nB,,x,1\n"))
-                .withMessage("tiles > line 2: is \"A,1,2\", must be area,local name,column,row\n"
-                        + "tiles > line 3: is \"B,,x,1\", must be area,local name,column,row");
-        assertThatExceptionOfType(ReportDefinitionException.class)
-                .isThrownBy(() -> TileLayout.of("area,local,column,row\nA,,1,1\nA,,1,1\nB,,0,13\n"))
-                .withMessage("tile \"A\": has a name that is blank or taken, must have one of its own\n"
-                        + "tile \"A\": stands where another does, must have a place of its own\n"
-                        + "tile \"B\": stands in column 0 and row 13, must be 1 to 12");
+                .isThrownBy(() -> TileLayout.of("area,local,column,row\nA,1,2\nB,,x,1\nC,,1,1\nC,,1,1\nD,,0,13\n"))
+                .withMessage("""
+                        tiles > line 2: is "A,1,2", must be area,local name,column,row, the last two from 1 to 12
+                        tiles > line 3: is "B,,x,1", must be area,local name,column,row, the last two from 1 to 12
+                        tiles > line 5: has the name "C", which is blank or taken, must have one of its own
+                        tiles > line 5: stands in column 1 and row 1, where another does, must have a place of its own
+                        tiles > line 6: stands in column 0 and row 13, must be 1 to 12""");
         assertThatExceptionOfType(ReportDefinitionException.class)
                 .isThrownBy(() -> TileLayout.of("area,local,column,row\nA,X,1,1\nB,X,1,2\nC,A,1,3\n"))
-                .withMessage("tile \"B\": has a local name that is taken, must have one of its own\n"
-                        + "tile \"C\": has a local name that is taken, must have one of its own");
+                .withMessage("tiles > line 3: has the local name \"X\", which is taken, must have one of its own\n"
+                        + "tiles > line 4: has the local name \"A\", which is taken, must have one of its own");
+        assertThatExceptionOfType(ReportDefinitionException.class)
+                .isThrownBy(() -> TileLayout.of("A,,1,1\nB,,1,2\n"))
+                .withMessage("tiles > line 1: is a tile, must be the headings area,local name,column,row");
         assertThatExceptionOfType(ReportDefinitionException.class)
                 .isThrownBy(() -> TileLayout.of("area,local,column,row\n"))
-                .withMessage("tiles: are none, must be one or more");
+                .withMessage("tiles: has no tiles, must have one or more");
+        assertThatExceptionOfType(ReportDefinitionException.class)
+                .isThrownBy(() -> new TileLayout(List.of(new Place("A", "", 1, 1), new Place("A", "", 1, 13))))
+                .withMessage("tile \"A\": has the name \"A\", which is blank or taken, must have one of its own\n"
+                        + "tile \"A\": stands in column 1 and row 13, must be 1 to 12");
+    }
+
+    @Test
+    void problems_of_a_layout_name_its_file(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("tiles.csv"), "area,local,column,row\r\n\r\nB,,2\r\n");
+        Path latin = Files.write(folder.resolve("latin.csv"), new byte[] {'a', ',', (byte) 0xE9, '\n'});
+
+        assertThatExceptionOfType(ReportDefinitionException.class)
+                .isThrownBy(() -> TileLayout.read(file))
+                .withMessage("tiles \"" + file + "\" > line 3: is \"B,,2\", must be area,local name,column,row,"
+                        + " the last two from 1 to 12");
+        assertThatExceptionOfType(ReportDefinitionException.class)
+                .isThrownBy(() -> TileLayout.read(latin))
+                .withMessage("tiles \"" + latin + "\": is no text in UTF-8, must be");
     }
 }

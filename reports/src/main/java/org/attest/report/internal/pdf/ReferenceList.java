@@ -33,6 +33,9 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
     private static final float WIDEST_LABEL = 0.25f;
     private static final float BETWEEN = 0.5f;
 
+    /** Before a further note of one place. */
+    private static final String AGAIN = "\u00B7";
+
     /** The column of checks that says what came of them. */
     private static final int RESULT = 4;
 
@@ -88,17 +91,20 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
         }
     }
 
-    /** Those of one source are one item, in which each begins with its mark. */
+    /** Those of one place are one item, which begins with their mark; the last of a source ends with its letter. */
     private void drawNotes(Table table, List<List<Cell>> rows) {
         int row = 0;
         while (row < rows.size()) {
             List<Span> spans = new ArrayList<>();
             int first = row;
-            while (row < rows.size() && (row == first || isOfSource(rows.get(first), rows.get(row)))) {
-                spans.addAll(ofNote(row, rows.get(row)));
+            do {
+                spans.addAll(ofNote(
+                        row, rows.get(row), row == first ? words(rows.get(row).getFirst()) : AGAIN));
                 row++;
+            } while (row < rows.size() && isOfPlace(rows.get(first), rows.get(row)));
+            if (row == rows.size() || !isOfSource(rows.get(first), rows.get(row))) {
+                spans.addAll(ofLetter(rows.get(first)));
             }
-            spans.addAll(ofLetter(rows.get(first)));
             draw(table, List.of(), spans, 0, row - first);
         }
     }
@@ -122,12 +128,16 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
     }
 
     /** Its mark, which leads back to where it is first cited, and what it says. */
-    private List<Span> ofNote(long row, List<Cell> cells) {
+    private List<Span> ofNote(long row, List<Cell> cells, String mark) {
         Optional<Destination> back = Optional.<Destination>of(new Destination.Marker(row))
                 .filter(marker -> file.places().of(marker).isPresent());
         return List.of(
-                Span.of(words(cells.getFirst()), look(back).in(Face.BOLD), back, false),
+                Span.of(mark, look(back).in(Face.BOLD), back, false),
                 Span.of(" " + words(cells.get(1)) + " ", style()));
+    }
+
+    private static boolean isOfPlace(List<Cell> note, List<Cell> other) {
+        return isOfSource(note, other) && words(note.getFirst()).equals(words(other.getFirst()));
     }
 
     private static boolean isOfSource(List<Cell> note, List<Cell> other) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.finding.Finding;
+import org.attest.model.finding.Saying;
 import org.attest.model.indicator.ObservedValue;
 import org.attest.model.meeting.Organiser;
 import org.attest.model.value.Count;
@@ -91,11 +92,38 @@ public record Wording(Texts texts) {
         return name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** What a finding says, which the model says in English only; in other languages its kind must do. */
+    /** What a finding says: the text of its pattern, such as {@code said-fell-from-to}, with its values in words. */
     public String message(Finding finding, Dossier dossier) {
-        return texts.notation().locale().getLanguage().equals("en")
-                ? finding.said().print(value -> value(value, dossier))
-                : of(finding.kind());
+        return said(finding.said(), dossier).toString();
+    }
+
+    /** Numbers stay numbers: they decide on forms. */
+    private Object said(Object value, Dossier dossier) {
+        return switch (value) {
+            case Saying saying -> {
+                String key = keyOf(saying);
+                yield texts.find(key).isEmpty()
+                        ? saying.print(each -> said(each, dossier).toString())
+                        : say(
+                                key,
+                                saying.values().stream()
+                                        .map(each -> said(each, dossier))
+                                        .toArray());
+            }
+            case List<?> all ->
+                all.stream()
+                        .map(each -> said(each, dossier))
+                        .reduce((one, next) -> say("said-both", one, next))
+                        .orElse("");
+            case Number number -> number;
+            case String words -> texts.find("field-" + words.replace(' ', '-')).orElse(words);
+            default -> value(value, dossier);
+        };
+    }
+
+    private static String keyOf(Saying saying) {
+        String pattern = saying.pattern().toLowerCase(Locale.ROOT);
+        return ("said-" + pattern).replaceAll("[^a-z0-9]+", "-").replaceFirst("-$", "");
     }
 
     /** The names of a remark or a check: the first ten, and how many more there are. */

@@ -108,6 +108,7 @@ record SheetDrawing(WorkbookDrawing book, SheetPlan page, SheetPart part, CellEn
                         text,
                         text.references().isEmpty() ? null : () -> RunText.of(text, CellRole.LINE, theme));
             case SheetLine.Picture picture -> line(row, picture.plain(), look, null);
+            case SheetLine.Marking(String text) -> line(row, text, look, null);
             case SheetLine.Rich(RichText text) ->
                 noted(row, line, look, text, () -> RunText.of(text, CellRole.LINE, theme));
             case SheetLine.Web(String text, URI target) -> {

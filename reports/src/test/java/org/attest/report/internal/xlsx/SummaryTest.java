@@ -94,6 +94,15 @@ class SummaryTest {
         assertThat(PoiRecalculation.recomputed(workbook)).endsWith(" right");
     }
 
+    /** Braces are what Excel shows of them: in a file they are no formula, and the workbook would have to be repaired. */
+    @Test
+    void totals_of_columns_with_names_that_are_no_criteria_are_formulas_of_arrays() {
+        assertThat(Workbooks.part(workbook(ROWS, GRADES), "xl/tables/table3.xml"))
+                .contains("<totalsRowFormula array=\"1\">SUM(IF(")
+                .contains("<totalsRowFormula>SUM(")
+                .doesNotContain("{");
+    }
+
     /** In the words of a formula: what a reader of the sheet sees of how it is computed. */
     @Test
     void cells_compute_from_the_rows_by_criteria_that_can_be_read() throws IOException {

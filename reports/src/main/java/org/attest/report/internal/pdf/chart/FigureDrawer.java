@@ -242,10 +242,10 @@ public final class FigureDrawer {
         String joined = String.join("; ", names);
         String what = names.size() <= MOST_ABSENCES && joined.length() <= LONGEST_ABSENCES
                 ? notation.say(Word.CHART_NOT_DRAWN, joined)
-                : notation.say(
+                : notation.count(
                         setting.seriesCount() == 1 ? Word.CHART_GAPS : Word.CHART_GAPS_OF_VALUES,
-                        notation.print(all - setting.values().length),
-                        notation.print(all));
+                        all - setting.values().length,
+                        all);
         boolean stacked = setting.chart().kind() == Chart.Kind.STACKED_BAR;
         return Optional.of(stacked ? what + " " + notation.say(Word.CHART_BARS_INCOMPLETE) : what);
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.attest.model.value.Unit;
 import org.attest.report.document.CellRow;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.PrintedRows;
@@ -24,7 +23,6 @@ import org.attest.report.wording.Word;
 
 /** What of a table is printed, and the words for what is not. */
 public record Printed(Table table, Notation notation) {
-    private static final Unit ROWS = new Unit("rows");
 
     /** More letters of names are no sentence. */
     private static final long MOST_LETTERS = 1_500;
@@ -100,7 +98,7 @@ public record Printed(Table table, Notation notation) {
             return remarks;
         }
         if (isUnprinted()) {
-            String rows = notation.print(table.rowCount().orElseThrow()) + " " + notation.print(ROWS);
+            String rows = notation.count(Word.PLOT_ROWS, table.rowCount().orElseThrow());
             return List.of(notation.say(Word.WORKBOOK_COLUMNS, rows));
         }
         rowsRemark().ifPresent(remarks::add);
@@ -154,16 +152,13 @@ public record Printed(Table table, Notation notation) {
             return Optional.empty();
         }
         if (rows() == 0) {
-            return Optional.of(notation.say(
-                    Word.PRINTED_TOTALS, notation.print(table.rowCount().orElseThrow())));
+            return Optional.of(
+                    notation.count(Word.PRINTED_TOTALS, table.rowCount().orElseThrow()));
         }
-        String printed = notation.print(rows());
         return Optional.of(
                 table.rowCount().isEmpty()
-                        ? notation.say(Word.PRINTED_FIRST_OF_STREAM, printed)
-                        : notation.say(
-                                Word.PRINTED_FIRST,
-                                printed,
-                                notation.print(table.rowCount().getAsLong())));
+                        ? notation.count(Word.PRINTED_FIRST_OF_STREAM, rows())
+                        : notation.count(
+                                Word.PRINTED_FIRST, rows(), table.rowCount().getAsLong()));
     }
 }

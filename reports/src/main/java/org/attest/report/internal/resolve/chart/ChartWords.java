@@ -105,7 +105,7 @@ record ChartWords(Notation notation, Format format) {
     }
 
     private String counted(List<String> categories, String ranges) {
-        return notation.say(Word.CHART_CATEGORIES, notation.print(categories.size()), ranges);
+        return notation.count(Word.CHART_CATEGORIES, categories.size(), ranges);
     }
 
     private static List<Point> points(List<String> categories, Series series) {
@@ -147,7 +147,7 @@ record ChartWords(Notation notation, Format format) {
             case BAR, LINE -> series.size() == 1 ? Word.CHART_GAPS : Word.CHART_GAPS_OF_VALUES;
             case STACKED_BAR -> Word.CHART_GAPS_OF_PARTS;
         };
-        return " " + notation.say(word, notation.print(all - figures), notation.print(all))
+        return " " + notation.count(word, all - figures, all)
                 + (bounds == 0 ? "" : " " + notation.say(Word.CHART_BOUNDS, notation.print(bounds)));
     }
 

@@ -118,7 +118,7 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
                 : Optional.of(new Misfit(
                         path,
                         "has " + number + " " + what + ", must have at most " + most,
-                        notation.say(Word.PLOT_TOO_MANY, notation.say(counted, notation.print(number)), most)));
+                        notation.say(Word.PLOT_TOO_MANY, notation.count(counted, number), most)));
     }
 
     /** Why there is nothing to draw. */
@@ -184,7 +184,7 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
                         Word.CHART_FIGURES,
                         what,
                         Stream.concat(
-                                        Stream.of(notation.say(counted(), notation.print(items.size()))),
+                                        Stream.of(notation.count(counted(), items.size())),
                                         counts().stream().limit(ChartWords.MOST_LISTED))
                                 .collect(Collectors.joining("; ")));
     }

@@ -2,10 +2,12 @@ package org.attest.report.internal.resolve.chart;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.attest.model.value.Absence;
@@ -32,8 +34,12 @@ final class TileFold extends PlotFold {
 
     private Optional<Misfit> twice = Optional.empty();
 
-    /** What a row says of an area: its figure, or a shorthand. */
-    private record Seen(long row, String text, Optional<Absence> reason) {}
+    /**
+     * What a row says of an area: its figure, or a shorthand.
+     *
+     * @param number not a number where the figure is words
+     */
+    private record Seen(long row, String text, double number, Optional<Absence> reason) {}
 
     TileFold(Standing at, TileLayout layout) {
         super(at);
@@ -58,7 +64,9 @@ final class TileFold extends PlotFold {
             return;
         }
         reason.ifPresent(reasons::add);
-        Seen before = seen.putIfAbsent(place.get().area(), new Seen(rows, text, reason));
+        Seen before = seen.putIfAbsent(
+                place.get().area(),
+                new Seen(rows, text, row.cell(columns.get(1)).number(), reason));
         if (before != null && twice.isEmpty()) {
             twice = Optional.of(new Misfit(
                     path.then("row", rows),
@@ -93,9 +101,43 @@ final class TileFold extends PlotFold {
     Stream<String> notes() {
         Stream<String> without = nowhere.isEmpty()
                 ? Stream.of()
-                : Stream.of(
-                        notation.say(Word.TILE_NOWHERE, notation.print(nowhere.size()), String.join("; ", nowhere)));
-        return Stream.concat(without, Stream.of(notation.say(Word.PLOT_TILES_NOTE)));
+                : Stream.of(notation.count(Word.TILE_NOWHERE, nowhere.size(), String.join("; ", nowhere)));
+        return Stream.of(Stream.of(said()), without, Stream.of(notation.say(Word.PLOT_TILES_NOTE)))
+                .flatMap(Function.identity());
+    }
+
+    /** How many areas have a figure, and between which two these are, where all are numbers. */
+    private String said() {
+        List<Seen> figures =
+                seen.values().stream().filter(each -> each.reason().isEmpty()).toList();
+        DoubleSummaryStatistics range =
+                figures.stream().mapToDouble(Seen::number).summaryStatistics();
+        return range.getMin() < range.getMax()
+                ? notation.say(
+                        Word.PLOT_TILES_RANGE,
+                        (long) figures.size(),
+                        (long) places.size(),
+                        at(range.getMin()),
+                        at(range.getMax()))
+                : notation.say(Word.PLOT_TILES_KNOWN, (long) figures.size(), (long) places.size());
+    }
+
+    /** The figure, and the first area that has it with the number of further ones. */
+    private String at(double number) {
+        List<String> areas = new ArrayList<>();
+        String text = "";
+        for (Place place : places) {
+            Seen found = seen.get(place.area());
+            if (found != null && found.number() == number) {
+                areas.add(ChartWords.shortened(place.area()));
+                text = found.text();
+            }
+        }
+        String first = areas.getFirst();
+        return notation.say(
+                Word.PLOT_TILES_AT,
+                text,
+                areas.size() == 1 ? first : notation.say(Word.AND_MORE, first, areas.size() - 1));
     }
 
     @Override

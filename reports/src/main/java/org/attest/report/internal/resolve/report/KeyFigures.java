@@ -93,19 +93,30 @@ final class KeyFigures<D> {
 
     /** @param instead what stands for the notes when there are none */
     private KeyFigure listed(
-            String label, Cell cell, Format format, Optional<Unit> unit, List<Integer> notes, String instead) {
+            String forms, Cell cell, Format format, Optional<Unit> unit, List<Integer> notes, String instead) {
         RichText evidence = notes.isEmpty() ? RichText.of(instead) : notebook.references(notes);
         Optional<String> named = format instanceof Format.Amount(String currency, int places)
                 ? Optional.of(currency)
                 : unit.map(notation::print);
+        String label = notation.formed(forms, number(cell));
         summary.row(
                 Cell.of(label),
                 new Cell.Formatted(format, cell),
                 named.map(Cell::of).orElse(new Cell.Missing(Reason.NOT_APPLICABLE)),
                 evidence.plain().isEmpty() ? new Cell.Missing(Reason.NOT_APPLICABLE) : new Cell.Text(evidence));
-        return new KeyFigure(uniqueKey(label), label, cell, format, notes, summary.size() - 1);
+        return new KeyFigure(uniqueKey(notation.formed(forms, "")), label, cell, format, notes, summary.size() - 1);
     }
 
+    /** What decides on a form; words and what is not known do not. */
+    private static Object number(Cell cell) {
+        return switch (cell) {
+            case Cell.Figure(double value) when value == Math.rint(value) -> (long) value;
+            case Cell.Live(var expression, Cell result) -> number(result);
+            default -> "";
+        };
+    }
+
+    /** The same whatever the figure is: formulas call it. */
     private String uniqueKey(String label) {
         String base = ColumnMetadata.keyOf(label, "figure");
         String key = base;

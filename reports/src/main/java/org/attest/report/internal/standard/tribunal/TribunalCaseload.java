@@ -157,7 +157,7 @@ public final class TribunalCaseload extends Worded {
                                                                     "glance-no-convictions",
                                                                     known.of(outcomes.reporting(convicted)))
                                                             : words.say("glance-no-tribunals")),
-                            s -> s.figure(say("persons-convicted"), outcomes.total(convicted))
+                            s -> s.figure(say("so-many-persons-convicted"), outcomes.total(convicted))
                                     .figure(say("cases-with-a-conviction"), outcomes.total(cases))
                                     .figure(say("tribunals-reporting-convictions"), outcomes.reporting(convicted))
                                     .figure(say("persons-per-case-2"), outcomes.total(perCase))

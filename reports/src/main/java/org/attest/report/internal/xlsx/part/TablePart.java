@@ -56,9 +56,16 @@ record TablePart(Layout layout, SheetPlan page) {
             formula.map(live -> "custom")
         };
         formula.ifPresentOrElse(
-                live -> xml.open("tableColumn", declared)
-                        .words("totalsRowFormula", live)
-                        .close(),
+                live -> {
+                    boolean array = live.startsWith("{");
+                    xml.open("tableColumn", declared)
+                            .words(
+                                    "totalsRowFormula",
+                                    array ? live.substring(1, live.length() - 1) : live,
+                                    "array",
+                                    array)
+                            .close();
+                },
                 () -> xml.add("tableColumn", declared));
     }
 

@@ -2,6 +2,7 @@ package org.attest.report.internal.xlsx.plan;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ public sealed interface SheetLine {
             return text.plain();
         }
     }
+
+    /** What the report is marked with, which each page of paper repeats: a line of its own. */
+    record Marking(String plain) implements SheetLine {}
 
     /** The words of a picture, which is drawn below them. */
     record Picture(Image image) implements SheetLine {
@@ -71,12 +75,14 @@ public sealed interface SheetLine {
 
     /**
      * Texts that fit into one row of a sheet stand in one, apart from those that lead to sources; a text that is too long for one is
-     * parted between its sentences.
+     * parted between its sentences. The marking is the last: it stands on the header, which each page of paper repeats as well.
      */
     static List<SheetLine> packed(List<SheetLine> lines, Widths widths) {
         List<SheetLine> packed = new ArrayList<>();
-        for (SheetLine line :
-                lines.stream().flatMap(line -> line.sentences(widths)).toList()) {
+        for (SheetLine line : lines.stream()
+                .flatMap(line -> line.sentences(widths))
+                .sorted(Comparator.comparing(Marking.class::isInstance))
+                .toList()) {
             if (!packed.isEmpty() && packed.getLast() instanceof Text(var before) && line instanceof Text(var text)) {
                 boolean cite = !text.references().isEmpty();
                 Text joined = new Text(before.with(cite ? BETWEEN_SOURCES : " ").with(text));

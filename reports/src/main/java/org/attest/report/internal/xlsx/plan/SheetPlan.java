@@ -1,10 +1,12 @@
 package org.attest.report.internal.xlsx.plan;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Grouping;
@@ -188,12 +190,18 @@ public record SheetPlan(
         return table.isPresent() && widths.areOfSeveralPages();
     }
 
-    /** What each page of paper repeats of its table: the header, and a column where one page is not wide enough. */
+    /** What each page of paper repeats: marking and header, and a column of the table where one page is not wide enough. */
     public Optional<String> titles() {
-        String row = "$" + (headerRow() + 1);
+        IntStream marking = IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line) instanceof SheetLine.Marking)
+                .map(line -> top + 1 + line);
+        IntStream header = table.isPresent() && hasRows() ? IntStream.of(headerRow()) : IntStream.empty();
+        IntSummaryStatistics rows = IntStream.concat(marking, header).summaryStatistics();
         String key = CellEncoder.letters(table.flatMap(Table::rowKey).orElse(0));
         String columns = isOfSeveralPages() ? sheetPrefix() + "$" + key + ":$" + key + "," : "";
-        return table.filter(drawn -> hasRows()).map(drawn -> columns + sheetPrefix() + row + ":" + row);
+        return rows.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(columns + sheetPrefix() + "$" + (rows.getMin() + 1) + ":$" + (rows.getMax() + 1));
     }
 
     /** A cell as a formula of this sheet names it. */

@@ -114,8 +114,7 @@ record SheetTexts(Document document, boolean working) {
 
     /** The marking, if there is one, in a line of its own. */
     List<SheetLine> marked() {
-        return Stream.<SheetLine>of(
-                        new SheetLine.Rich(RichText.of(document.cover().classification())))
+        return Stream.<SheetLine>of(new SheetLine.Marking(document.cover().classification()))
                 .filter(line -> !line.plain().isBlank())
                 .toList();
     }

@@ -180,9 +180,21 @@ class PlotTest {
                         new Tile("East", "", 2, 2, Known.NOT_LISTED, ""));
         assertThat(plot.notes())
                 .containsExactly(
-                        "Shorthand: [x] not reported.", "Tiles stand roughly where the areas lie; they are no areas.");
+                        "Shorthand: [x] not reported.",
+                        "1 of 3 areas has a figure.",
+                        "Tiles stand roughly where the areas lie; they are no areas.");
         assertThat(plot.description())
                 .isEqualTo("Tile map of “Cases” by “Name”: North over 295; South not reported; East not in the table.");
+    }
+
+    /** A caption of the author's cannot do that: data change. */
+    @Test
+    void tiles_say_between_which_areas_their_figures_are() {
+        assertThat(plot(TILES, "North;7", "South;1250", "East;7").notes())
+                .contains("3 of 3 areas have a figure, from 7 (North and 1 more) to 1,250 (South).");
+        assertThat(plot(TILES, "North;7", "South;-").notes()).contains("1 of 3 areas has a figure.");
+        assertThat(plot(TILES, "North;7", "South;>9", "East;8").notes()).contains("3 of 3 areas have a figure.");
+        assertThat(plot(TILES, "North;7", "South;7").notes()).contains("2 of 3 areas have a figure.");
     }
 
     static void assertRefused(Plot<String> plot, List<String> rows, String message) {

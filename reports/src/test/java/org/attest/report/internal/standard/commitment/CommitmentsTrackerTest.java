@@ -44,7 +44,7 @@ class CommitmentsTrackerTest {
         assertThat(dump(Promises.of(b -> b.addCommitments(commitment("c1", "Plan", "", "labour", noDueDate())))))
                 .contains(
                         "figure overdue \"overdue\" = no due date (NO_DUE_DATE)",
-                        "None of the 1 has a due date, so none can be called overdue or on time.",
+                        "1 commitment has no due date, so none can be called overdue or on time.",
                         "| Plan | Ministry of Labour | no evidence (NOT_REPORTED) | [x] (NOT_REPORTED) | grey | no due date (NO_DUE_DATE) |");
     }
 

@@ -83,7 +83,7 @@ class FollowUpMatrixTest {
                 "c1", "Act", "", "labour", noDueDate(), judged("2024-05", Completion.LIMITED, 10, "draft"))));
 
         assertThat(dump(dossier))
-                .contains("| after the as-of date: not counted\n", "\"commitments without evidence\" = 1 ");
+                .contains("| after the as-of date: not counted\n", "\"commitment without evidence\" = 1 ");
         assertThat(dump(dossier, LocalDate.of(2024, 6, 1))).contains("\"commitments without evidence\" = 0 ");
     }
 
