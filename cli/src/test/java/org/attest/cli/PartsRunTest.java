@@ -82,8 +82,9 @@ class PartsRunTest {
         assertThat(shell.progress().lines())
                 .first()
                 .asString()
-                .matches("\\{\"report\": ?\"commitments-tracker\", ?\"key\": ?\"[a-z-]+\", ?\"outcome\": ?\"made\", ?\"done\":"
-                        + " ?1, ?\"of\": ?\\d+}");
+                .matches(
+                        "\\{\"report\": ?\"commitments-tracker\", ?\"key\": ?\"[a-z-]+\", ?\"outcome\": ?\"made\", ?\"done\":"
+                                + " ?1, ?\"of\": ?\\d+}");
         assertThat(shell.results())
                 .startsWith("{\n  \"exitCode\": 0,\n  \"folder\": \"" + folder + "\",\n  \"burstBy\": \"lead\",\n")
                 .contains("\"key\": \"moha\",\n          \"outcome\": \"made\"\n");
@@ -136,15 +137,7 @@ class PartsRunTest {
                 .startsWith("attest: ")
                 .contains("part \"district\" is unknown, must be one of tribunal, jurisdiction, lead");
         assertThat(run("--jobs", "0").progress()).startsWith("attest: --jobs is 0, must be 1 to 256\n");
-        assertThat(Shell.run(
-                                "run",
-                                "period-comparison",
-                                "--data",
-                                "a.json",
-                                "--before",
-                                "b.json",
-                                "--burst-by",
-                                "lead")
+        assertThat(Shell.run("run", "period-comparison", "--data", "a.json", "--before", "b.json", "--burst-by", "lead")
                         .progress())
                 .startsWith("attest: --before is given with --burst-by, must be without: it is a whole dossier\n");
     }
@@ -153,10 +146,10 @@ class PartsRunTest {
     void says_that_a_dossier_has_no_such_parts() throws IOException {
         Path small = folder.resolve("small.json");
         Files.writeString(
-                small,
-                "{\"schemaVersion\": \"1\", \"id\": \"small\", \"title\": \"Small\", \"asOf\": \"2024-03-31\"}");
+                small, "{\"schemaVersion\": \"1\", \"id\": \"small\", \"title\": \"Small\", \"asOf\": \"2024-03-31\"}");
 
-        Shell shell = Shell.run("run", "--data", small.toString(), "--burst-by", "tribunal", "--out", folder.toString());
+        Shell shell =
+                Shell.run("run", "--data", small.toString(), "--burst-by", "tribunal", "--out", folder.toString());
 
         assertThat(shell)
                 .isEqualTo(

@@ -83,7 +83,9 @@ class RunFolderTest {
         OpenDossier opened = OpenDossier.at(Shell.EXAMPLE);
         Edition edition = Edition.of(opened.dossier().asOf(), "Secretariat");
 
-        Finished finished = new Production(opened, edition, out, new Drawing(), Recipe.of(opened.input()), List.of(half)).run(Progress.NONE);
+        Finished finished = new Production(
+                        opened, edition, out, new Drawing(), Recipe.of(opened.input()), List.of(half))
+                .run(Progress.NONE);
 
         assertThat(files()).containsExactlyInAnyOrder("half.pdf", "half.xlsx");
         assertThat(finished.reports().getFirst().old()).containsExactly(old);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.attest.report.manifest.Manifest;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerifyCommandTest {
-    private static final List<String> FILES = List.of(
-            "meeting-register.pdf", "meeting-register.xlsx", "source-annex.pdf", "source-annex.xlsx");
+    private static final List<String> FILES =
+            List.of("meeting-register.pdf", "meeting-register.xlsx", "source-annex.pdf", "source-annex.xlsx");
 
     @TempDir
     private Path folder;
@@ -48,17 +49,15 @@ class VerifyCommandTest {
     }
 
     private Shell verify(String... more) {
-        return Shell.run(
-                Stream.concat(Stream.of("verify", out.toString()), Stream.of(more)).toArray(String[]::new));
+        return Shell.run(Stream.concat(Stream.of("verify", out.toString()), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     @Test
     void finds_nothing_where_nothing_has_changed() {
         assertThat(verify())
                 .isEqualTo(new Shell(
-                        0,
-                        out + ": 4 files of 2 reports, as they were made, inputs not looked at (--data)\n",
-                        ""));
+                        0, out + ": 4 files of 2 reports, as they were made, inputs not looked at (--data)\n", ""));
         assertThat(verify("--data", data.toString()).results())
                 .isEqualTo(out + ": 4 files of 2 reports, as they were made, 1 input as it was\n");
         assertThat(verify("--quiet").results()).isEmpty();
@@ -99,11 +98,10 @@ class VerifyCommandTest {
                         name + ": was changed since it was made\n",
                         () -> flip(out.resolve(name), at)));
             }
-            planted.add(new Planted(
-                    name + " missing", name + ": is missing\n", () -> Files.delete(out.resolve(name))));
+            planted.add(new Planted(name + " missing", name + ": is missing\n", () -> Files.delete(out.resolve(name))));
         }
-        planted.add(new Planted(
-                "a file more", "extra.pdf: was added: ", () -> Files.createFile(out.resolve("extra.pdf"))));
+        planted.add(
+                new Planted("a file more", "extra.pdf: was added: ", () -> Files.createFile(out.resolve("extra.pdf"))));
         planted.add(new Planted("a file more in a folder", "sub/extra.pdf: was added: ", () -> {
             Files.createDirectory(out.resolve("sub"));
             Files.createFile(out.resolve("sub/extra.pdf"));
@@ -123,7 +121,10 @@ class VerifyCommandTest {
         planted.add(inManifest("a verdict", "\"verdict\": \"conflict\"", "\"verdict\": \"agrees\"", entry));
         planted.add(inManifest("a finding", "[conflict]", "[no conflict]", entry));
         planted.add(inManifest(
-                "a subject", "{\"name\": \"meeting-register.pdf\"", "{\"name\": \"meeting.pdf\"", "meeting.pdf: is missing\n"));
+                "a subject",
+                "{\"name\": \"meeting-register.pdf\"",
+                "{\"name\": \"meeting.pdf\"",
+                "meeting.pdf: is missing\n"));
         planted.add(inManifest(
                 "the digest of a subject",
                 "\"subject\": [\n    {\"name\": \"meeting-register.pdf\", \"digest\": {\"sha256\": \"",
@@ -152,7 +153,7 @@ class VerifyCommandTest {
     }
 
     private static void copied(Path from, Path to) throws IOException {
-        Files.createDirectories(to.toAbsolutePath().getParent());
+        Files.createDirectories(Objects.requireNonNull(to.getParent()));
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path copy = to.resolve(from.relativize(file));
@@ -213,8 +214,7 @@ class VerifyCommandTest {
         assertThat(verify("--rebuild").results())
                 .contains("report \"meeting-register\": cannot be rebuilt: data.json must be given by --data\n");
         Path manifest = out.resolve(Manifest.NAME);
-        Files.writeString(
-                manifest, Files.readString(manifest).replaceFirst("\"as-of\": \"2024", "\"as-of\": \"2023"));
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"as-of\": \"2024", "\"as-of\": \"2023"));
 
         Shell shell = verify("--rebuild", "--data", data.toString());
 
@@ -227,8 +227,7 @@ class VerifyCommandTest {
 
     @Test
     void tells_a_script() {
-        assertThat(verify("--json").results())
-                .isEqualTo("""
+        assertThat(verify("--json").results()).isEqualTo("""
                         {
                           "exitCode": 0,
                           "folder": "%s",
@@ -247,14 +246,15 @@ class VerifyCommandTest {
         Path manifest = out.resolve(Manifest.NAME);
         Files.writeString(manifest, "{\"subject\": []}");
         assertThat(verify())
-                .isEqualTo(new Shell(
-                        3,
-                        "",
-                        "attest: " + manifest + ": is no manifest: line 1, column 1: field \"_type\" is missing, must be a"
-                                + " text; line 1, column 1: field \"predicateType\" is missing, must be a text; line 1,"
-                                + " column 1: field \"predicate\" is missing, must be an object with the fields reports\n"));
+                .isEqualTo(
+                        new Shell(
+                                3,
+                                "",
+                                "attest: " + manifest
+                                        + ": is no manifest: line 1, column 1: field \"_type\" is missing, must be a"
+                                        + " text; line 1, column 1: field \"predicateType\" is missing, must be a text; line 1,"
+                                        + " column 1: field \"predicate\" is missing, must be an object with the fields reports\n"));
         Files.delete(manifest);
-        assertThat(verify())
-                .isEqualTo(new Shell(3, "", "attest: " + manifest + ": there is no such file or folder\n"));
+        assertThat(verify()).isEqualTo(new Shell(3, "", "attest: " + manifest + ": there is no such file or folder\n"));
     }
 }

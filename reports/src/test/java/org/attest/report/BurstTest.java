@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -154,8 +155,7 @@ class BurstTest {
     @Test
     void tells_a_key_that_fails_and_goes_on_with_the_others() throws Exception {
         List<Step> steps = new ArrayList<>();
-        BurstResult result = burst()
-                .by(List.of("a", "b", "c"), key -> {
+        BurstResult result = burst().by(List.of("a", "b", "c"), key -> {
                     if (key.equals("b")) {
                         throw new IllegalStateException("no connection");
                     }
@@ -212,7 +212,8 @@ class BurstTest {
 
     @Test
     void refuses_keys_without_a_file_name_of_their_own_before_it_writes_anything() throws Exception {
-        assertThatThrownBy(() -> burst("../x", "Āb c", "ab-c", "Āb c", "...", "nul", "a\nb").run())
+        assertThatThrownBy(() -> burst("../x", "Āb c", "ab-c", "Āb c", "...", "nul", "a\nb")
+                        .run())
                 .isInstanceOf(ReportDefinitionException.class)
                 .hasMessage("""
                         report "districts" > key 1 > "../x": must have a letter or digit, at most 1000 characters, and no / or \\ or control character
@@ -222,9 +223,11 @@ class BurstTest {
                         report "districts" > key 6 > "nul": has the file name "nul", a device on Windows
                         report "districts" > key 7 > "a
                         b": must have a letter or digit, at most 1000 characters, and no / or \\ or control character""");
-        assertThatThrownBy(() -> burst("a").to(folder, "../{key}", new XlsxRenderer()).run())
+        assertThatThrownBy(() ->
+                        burst("a").to(folder, "../{key}", new XlsxRenderer()).run())
                 .hasMessageContaining("name \"../{key}\": must be {key} with at most 60 letters");
-        assertThatThrownBy(() -> burst("a").to(folder, "all", new XlsxRenderer()).run())
+        assertThatThrownBy(
+                        () -> burst("a").to(folder, "all", new XlsxRenderer()).run())
                 .hasMessageContaining("name \"all\": must be {key}");
         assertThat(files()).isEmpty();
     }
@@ -233,7 +236,8 @@ class BurstTest {
     void makes_names_of_keys_in_any_script() throws Exception {
         String end = " and so on".repeat(10);
 
-        burst("Łódź", "Straße 5", "ঢাকা", "a_b.c", "Long" + end + "1", "Long" + end + "2").run();
+        burst("Łódź", "Straße 5", "ঢাকা", "a_b.c", "Long" + end + "1", "Long" + end + "2")
+                .run();
 
         assertThat(files())
                 .containsExactly(
@@ -253,10 +257,12 @@ class BurstTest {
         Map<String, ByteArrayOutputStream> streams = new ConcurrentHashMap<>();
 
         Entry rendered = BurstProgram.burst(folder, 0)
-                .render("d2", BurstProgram.data("d2"), file -> streams.computeIfAbsent(
-                        file, none -> new ByteArrayOutputStream()));
+                .render(
+                        "d2",
+                        BurstProgram.data("d2"),
+                        file -> streams.computeIfAbsent(file, none -> new ByteArrayOutputStream()));
 
-        assertThat(streams.get("district-d2.xlsx").toByteArray())
+        assertThat(Objects.requireNonNull(streams.get("district-d2.xlsx")).toByteArray())
                 .isEqualTo(Files.readAllBytes(folder.resolve("district-d2.xlsx")));
         assertThat(Manifest.EMPTY
                         .with(manifest.entries().subList(0, 1))
@@ -280,7 +286,11 @@ class BurstTest {
         assertThat(BurstProgram.burst(folder, 0).rebuild(entry, BurstProgram.data("d1")))
                 .isEmpty();
         assertThat(BurstProgram.burst(folder, 0)
-                        .to(folder, "district-{key}", new XlsxRenderer(), new PdfRenderer(PdfOptions.DEFAULT.watermark("DRAFT")))
+                        .to(
+                                folder,
+                                "district-{key}",
+                                new XlsxRenderer(),
+                                new PdfRenderer(PdfOptions.DEFAULT.watermark("DRAFT")))
                         .option("from", "2024")
                         .rebuild(entry, List.of("another")))
                 .extracting(one -> one.where() + ": " + one.what())

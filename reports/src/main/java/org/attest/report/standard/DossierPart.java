@@ -42,7 +42,8 @@ public enum DossierPart {
                 Predicate<EntityId> within = within(dossier, place.id());
                 return dossier.tribunals().stream().anyMatch(tribunal -> isOf(tribunal, within))
                         || dossier.caseloads().stream()
-                                .anyMatch(caseload -> within.test(caseload.forum().id()))
+                                .anyMatch(
+                                        caseload -> within.test(caseload.forum().id()))
                         || dossier.observations().stream().anyMatch(observation -> isOf(observation, within));
             });
         }
@@ -92,8 +93,8 @@ public enum DossierPart {
         Entity of = all(dossier)
                 .filter(entity -> entity.id().value().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("dossier has no part \"" + key + "\", must be one of "
-                        + String.join(", ", keys(dossier))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "dossier has no part \"" + key + "\", must be one of " + String.join(", ", keys(dossier))));
         DossierBuilder builder = DossierBuilder.builder(dossier)
                 .title(dossier.title() + ": " + of.label())
                 .statedTotals(List.of())
@@ -104,7 +105,8 @@ public enum DossierPart {
         dropped.removeAll(divisible(part));
         return DossierBuilder.builder(part)
                 .assessments(dossier.assessments().stream()
-                        .filter(assessment -> !dropped.contains(assessment.subject().id()))
+                        .filter(assessment ->
+                                !dropped.contains(assessment.subject().id()))
                         .toList())
                 .build();
     }
@@ -138,7 +140,10 @@ public enum DossierPart {
     }
 
     private static boolean isOf(Observation observation, Predicate<EntityId> within) {
-        return observation.jurisdiction().filter(place -> within.test(place.id())).isPresent();
+        return observation
+                .jurisdiction()
+                .filter(place -> within.test(place.id()))
+                .isPresent();
     }
 
     private static <T extends Entity> boolean any(Claim<List<Ref<T>>> claim, Predicate<EntityId> wanted) {
@@ -150,12 +155,12 @@ public enum DossierPart {
         boolean grown = true;
         while (grown) {
             grown = dossier.jurisdictions().stream()
-                    .filter(place -> place.parent()
-                            .filter(parent -> within.contains(parent.id()))
-                            .isPresent())
-                    .map(Jurisdiction::id)
-                    .filter(within::add)
-                    .count()
+                            .filter(place -> place.parent()
+                                    .filter(parent -> within.contains(parent.id()))
+                                    .isPresent())
+                            .map(Jurisdiction::id)
+                            .filter(within::add)
+                            .count()
                     > 0;
         }
         return within::contains;

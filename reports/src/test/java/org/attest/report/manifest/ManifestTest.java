@@ -149,7 +149,8 @@ class ManifestTest {
 
         assertThatThrownBy(() -> Manifest.read(folder))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessage(file + ": is no manifest: line 12, column 22: /predicate/reports/0/report/version: is the text \"one\","
+                .hasMessage(file
+                        + ": is no manifest: line 12, column 22: /predicate/reports/0/report/version: is the text \"one\","
                         + " must be a whole number up to 2147483647");
     }
 

@@ -138,7 +138,8 @@ final class Draft {
         } catch (IOException e) {
             throw place.trouble(e);
         }
-        return new Drafts.Written(place.named(), Files.size(path), HexFormat.of().formatHex(digest.digest()));
+        return new Drafts.Written(
+                place.named(), Files.size(path), HexFormat.of().formatHex(digest.digest()));
     }
 
     void moveIntoPlace() throws IOException {
