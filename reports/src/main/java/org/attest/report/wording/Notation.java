@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.model.value.Absence;
 import org.attest.model.value.Count;
@@ -32,7 +30,6 @@ public final class Notation {
     private static final List<String> LANGUAGES = List.of("en", "bn");
 
     private static final String LATIN = "latn";
-    private static final Pattern FORMS = Pattern.compile("\\{0\\|([^{}]*)}");
 
     public static final Notation ENGLISH = new Notation(Locale.UK);
 
@@ -100,13 +97,6 @@ public final class Notation {
                 plurals,
                 value -> value instanceof Long number ? print(number) : plain(value),
                 Stream.concat(Stream.of(count), Stream.of(more)).toArray());
-    }
-
-    /** A text with the forms that go with a number, such as {@code {0|case|cases} heard}, without the number itself. */
-    public String formed(String text, Object number) {
-        return FORMS.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        plurals.form(number, found.group(1).split("\\|", -1))));
     }
 
     PluralRules plurals() {

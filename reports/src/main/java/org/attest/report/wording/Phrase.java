@@ -2,6 +2,7 @@ package org.attest.report.wording;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
  * <p>Immutable and safe to share between threads.
  */
 public final class Phrase {
+    private static final Pattern FORMS = Pattern.compile("\\{0\\|([^{}]*)}");
+
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Pattern ENDED = Pattern.compile("[.?!:;\u2026\u0964\u061F\u061B\u06D4][\u201d\")]?$");
     private static final String MARKS = ".,;:!?)\u0964\u060C\u061B";
@@ -110,6 +113,13 @@ public final class Phrase {
                             + " or with the reason why they need no source");
         }
         return words;
+    }
+
+    /** A text with the forms that go with a number, such as {@code {0|case|cases} heard}, without the number itself. */
+    public static String formed(Notation notation, String text, Object number) {
+        return FORMS.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        notation.plurals().form(number, found.group(1).split("\\|", -1))));
     }
 
     /** What ends words as a sentence: a full stop of the language; nothing where they end as one. */

@@ -56,12 +56,13 @@ class CountedTextsTest {
     @ParameterizedTest
     @CsvSource({"1,law here", "2,laws here", "0,laws here"})
     void a_label_has_the_form_of_its_figure(long number, String label) {
-        assertThat(Notation.ENGLISH.formed("{0|law|laws} here", number)).isEqualTo(label);
-        assertThat(Notation.of("bn").formed("\u0986\u0987\u09A8", number)).isEqualTo("\u0986\u0987\u09A8");
+        assertThat(Phrase.formed(Notation.ENGLISH, "{0|law|laws} here", number)).isEqualTo(label);
+        assertThat(Phrase.formed(Notation.of("bn"), "\u0986\u0987\u09A8", number))
+                .isEqualTo("\u0986\u0987\u09A8");
     }
 
     @Test
     void braces_of_other_kinds_are_left_alone() {
-        assertThat(Notation.ENGLISH.formed("set {0} {0| {a|b} {", 1L)).isEqualTo("set {0} {0| {a|b} {");
+        assertThat(Phrase.formed(Notation.ENGLISH, "set {0} {0| {a|b} {", 1L)).isEqualTo("set {0} {0| {a|b} {");
     }
 }

@@ -24,6 +24,7 @@ import org.attest.report.internal.resolve.table.TableFigures;
 import org.attest.report.internal.resolve.table.TotalCells;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
+import org.attest.report.wording.Phrase;
 import org.attest.report.wording.Word;
 
 /** Resolves the key figures of a report, and lists them all in the summary table. */
@@ -98,13 +99,14 @@ final class KeyFigures<D> {
         Optional<String> named = format instanceof Format.Amount(String currency, int places)
                 ? Optional.of(currency)
                 : unit.map(notation::print);
-        String label = notation.formed(forms, number(cell));
+        String label = Phrase.formed(notation, forms, number(cell));
         summary.row(
                 Cell.of(label),
                 new Cell.Formatted(format, cell),
                 named.map(Cell::of).orElse(new Cell.Missing(Reason.NOT_APPLICABLE)),
                 evidence.plain().isEmpty() ? new Cell.Missing(Reason.NOT_APPLICABLE) : new Cell.Text(evidence));
-        return new KeyFigure(uniqueKey(notation.formed(forms, "")), label, cell, format, notes, summary.size() - 1);
+        return new KeyFigure(
+                uniqueKey(Phrase.formed(notation, forms, "")), label, cell, format, notes, summary.size() - 1);
     }
 
     /** What decides on a form; words and what is not known do not. */

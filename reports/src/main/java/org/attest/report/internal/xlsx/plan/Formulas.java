@@ -179,7 +179,7 @@ public final class Formulas {
 
     /** In a longer table each of its rows would look at too many. */
     private Optional<String> ofFew(String formula) {
-        return Optional.of(formula).filter(each -> own.isCounted() && own.rows() <= MOST_LOOKED_AT);
+        return Optional.of(formula).filter(each -> own.known().isPresent() && own.rows() <= MOST_LOOKED_AT);
     }
 
     private static String rounded(String formula, Expression.InRow in) {

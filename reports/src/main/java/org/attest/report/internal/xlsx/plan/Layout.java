@@ -242,7 +242,7 @@ public final class Layout {
         }
         pages.add(page);
         pagesByTable.put(table.key(), new ArrayList<>(List.of(page)));
-        while (page.isCounted() && !page.endsTable()) {
+        while (page.known().isPresent() && !page.endsTable()) {
             page = added(page);
         }
     }

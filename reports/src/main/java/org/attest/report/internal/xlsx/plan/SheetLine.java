@@ -109,6 +109,11 @@ public sealed interface SheetLine {
                 .findFirst();
     }
 
+    /** The place of the marking among lines; below 0 where there is none. */
+    static int marking(List<SheetLine> lines) {
+        return lines.stream().map(SheetLine::getClass).toList().indexOf(Marking.class);
+    }
+
     /** A cell bears one link, and only where its text is one line: so those of a text have lines of their own below it. */
     static Stream<SheetLine> of(RichText text) {
         return text.isPlain() ? Stream.of(new Text(text)) : rich(text);

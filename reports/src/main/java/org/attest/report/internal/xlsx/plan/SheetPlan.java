@@ -1,12 +1,10 @@
 package org.attest.report.internal.xlsx.plan;
 
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.report.document.Chart;
 import org.attest.report.document.Grouping;
@@ -139,13 +137,9 @@ public record SheetPlan(
         return known().orElseThrow();
     }
 
-    private OptionalLong known() {
+    OptionalLong known() {
         long rows = counted.get();
         return rows < 0 ? OptionalLong.empty() : OptionalLong.of(rows);
-    }
-
-    boolean isCounted() {
-        return known().isPresent();
     }
 
     /** As many as will be on this sheet, or else as many as there can be. */
@@ -192,16 +186,13 @@ public record SheetPlan(
 
     /** What each page of paper repeats: marking and header, and a column of the table where one page is not wide enough. */
     public Optional<String> titles() {
-        IntStream marking = IntStream.range(0, lines.size())
-                .filter(line -> lines.get(line) instanceof SheetLine.Marking)
-                .map(line -> top + 1 + line);
-        IntStream header = table.isPresent() && hasRows() ? IntStream.of(headerRow()) : IntStream.empty();
-        IntSummaryStatistics rows = IntStream.concat(marking, header).summaryStatistics();
+        int marking = SheetLine.marking(lines);
+        boolean header = table.isPresent() && hasRows();
+        int last = header ? headerRow() + 1 : top + 2 + marking;
         String key = CellEncoder.letters(table.flatMap(Table::rowKey).orElse(0));
         String columns = isOfSeveralPages() ? sheetPrefix() + "$" + key + ":$" + key + "," : "";
-        return rows.getCount() == 0
-                ? Optional.empty()
-                : Optional.of(columns + sheetPrefix() + "$" + (rows.getMin() + 1) + ":$" + (rows.getMax() + 1));
+        String rows = "$" + (marking < 0 ? last : top + 2 + marking) + ":$" + last;
+        return header || marking >= 0 ? Optional.of(columns + sheetPrefix() + rows) : Optional.empty();
     }
 
     /** A cell as a formula of this sheet names it. */
