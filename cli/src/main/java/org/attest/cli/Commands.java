@@ -16,13 +16,13 @@ final class Commands {
     static {
         // No references to constructors: these would load all commands, and what they name.
         ALL.put("run", () -> new RunCommand());
-        ALL.put("verify", () -> new VerifyCommand());
         ALL.put("demo", () -> new DemoCommand());
         ALL.put("reports", () -> new ReportsCommand());
         ALL.put("init", () -> new InitCommand());
         ALL.put("check", () -> new CheckCommand());
         ALL.put("schema", () -> new TextCommand.Schema());
         ALL.put("audit", () -> new AuditCommand());
+        ALL.put("verify", () -> new VerifyCommand());
         ALL.put("import", () -> new ImportCommand());
         ALL.put("forms", () -> new FormsCommand());
         ALL.put("completion", () -> new TextCommand.Completion());

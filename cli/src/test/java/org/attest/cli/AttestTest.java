@@ -23,7 +23,8 @@ class AttestTest {
                           1     the data has problems, or what --fail-on names
                           2     wrong usage
                           3     could not read or write
-                          130   stopped by Ctrl-C
+                          4     some reports of a burst were not made, the others were
+                          130   stopped by Ctrl-C, 143 by SIGTERM
                         """);
     }
 

@@ -41,7 +41,8 @@ class CompletionCommandTest {
 
     @Test
     void completes_commands() throws Exception {
-        assertThat(completed("")).isEqualTo("run demo reports init check schema audit import forms completion help");
+        assertThat(completed(""))
+                .isEqualTo("run demo reports init check schema audit verify import forms completion help");
         assertThat(completed("c")).isEqualTo("check completion");
         assertThat(completed("help", "re")).isEqualTo("reports");
     }

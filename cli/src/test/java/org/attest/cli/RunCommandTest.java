@@ -264,10 +264,8 @@ class RunCommandTest {
     }
 
     private List<String> files() throws IOException {
-        try (Stream<Path> files = Files.list(out)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.equals(Manifest.NAME))
-                    .toList();
+        try (Stream<Path> files = Files.list(out).filter(file -> !file.endsWith(Manifest.NAME))) {
+            return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 }

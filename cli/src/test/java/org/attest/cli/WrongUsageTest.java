@@ -8,11 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrongUsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''                      | command is missing, must be one of run, demo, reports, init, check, schema, audit, import, forms, completion, help
-            rnu                     | command "rnu" is unknown, must be one of run, demo, reports, init, check, schema, audit, import, forms, completion, help
-            report                  | command "report" is unknown (perhaps "reports"), must be one of run, demo, reports, init, check, schema, audit, import, forms, completion, help
+            ''                      | command is missing, must be one of run, demo, reports, init, check, schema, audit, verify, import, forms, completion, help
+            rnu                     | command "rnu" is unknown, must be one of run, demo, reports, init, check, schema, audit, verify, import, forms, completion, help
+            report                  | command "report" is unknown (perhaps "reports"), must be one of run, demo, reports, init, check, schema, audit, verify, import, forms, completion, help
             --debig                 | option "--debig" is unknown (perhaps "--debug"), must be one of --debug, --help, --version
-            help chekc              | command "chekc" is unknown (perhaps "check"), must be one of run, demo, reports, init, check, schema, audit, import, forms, completion, help
+            help chekc              | command "chekc" is unknown (perhaps "check"), must be one of run, demo, reports, init, check, schema, audit, verify, import, forms, completion, help
             check                   | FILE is missing, must be given
             import                  | TABLES is missing, must be given
             run --data              | --data has no FILE, must have one

@@ -3,8 +3,6 @@ package org.attest.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,11 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.attest.model.internal.Unprintable;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.Report;
 import org.attest.report.document.Document.Finding;
-import org.attest.report.manifest.Digest;
 import org.attest.report.manifest.Entry;
 import org.attest.report.manifest.Journal;
 import org.attest.report.manifest.Resource;
@@ -160,32 +156,12 @@ public final class Burst<D> {
 
     /** Draws one key to its files. The journal puts it into the manifest; several threads may share one. */
     public Made write(String key, D ofKey, Journal journal) {
-        return write(Optional.of(key), ofKey, renderers, journal);
+        return new KeyedDrawing<>(this, renderers).write(Optional.of(key), ofKey, journal);
     }
 
     /** Draws a report that is not one of several: its files have the name as it was given. */
     public Made write(D whole, Journal journal) {
-        return write(Optional.empty(), whole, renderers, journal);
-    }
-
-    Made write(Optional<String> key, D ofKey, List<Renderer> drawing, Journal journal) {
-        String base = fileName(key);
-        List<Target> targets = new ArrayList<>();
-        drawing.forEach(renderer ->
-                targets.add(Target.file(folder().resolve(base + "." + renderer.fileExtension()), renderer)));
-        List<Entry> noted = new ArrayList<>();
-        Result result = Reports.bind(report, ofKey, edition)
-                .write(
-                        complete -> {
-                            List<Resource> files = complete.files().stream()
-                                    .map(file -> new Resource(
-                                            String.valueOf(file.path().getFileName()), new Digest(file.sha256())))
-                                    .toList();
-                            noted.add(entry(key, drawing, complete, files));
-                            journal.add(noted.getFirst());
-                        },
-                        targets.toArray(Target[]::new));
-        return new Made(noted.getFirst(), result);
+        return new KeyedDrawing<>(this, renderers).write(Optional.empty(), whole, journal);
     }
 
     /**
@@ -195,31 +171,7 @@ public final class Burst<D> {
      * @throws RenderException when the data cannot be resolved, a format cannot hold it, or a stream cannot be written
      */
     public Entry render(String key, D ofKey, Function<String, OutputStream> open) {
-        return render(Optional.of(key), ofKey, renderers, open);
-    }
-
-    private Entry render(Optional<String> key, D ofKey, List<Renderer> drawing, Function<String, OutputStream> open) {
-        String base = fileName(key);
-        Reports<D> bound = Reports.bind(report, ofKey, edition);
-        List<Resource> files = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        Optional<Result> last = Optional.empty();
-        for (Renderer renderer : drawing) {
-            String file = base + "." + renderer.fileExtension();
-            MessageDigest digest = Digest.messageDigest();
-            try (OutputStream out = new DigestOutputStream(open.apply(file), digest)) {
-                last = Optional.of(bound.write(Target.stream(out, renderer)));
-            } catch (IOException e) {
-                throw new RenderException(where.then("file", file), String.valueOf(e.getMessage()), e);
-            }
-            files.add(new Resource(file, Digest.of(digest)));
-            last.get().findings().stream()
-                    .filter(one -> !findings.contains(one))
-                    .forEach(findings::add);
-        }
-        Result whole = last.orElseThrow(() -> new IllegalStateException("burst has no renderers, must have one"));
-        return entry(
-                key, drawing, new Result(List.of(), whole.rows(), whole.finding(), findings, whole.checks()), files);
+        return new KeyedDrawing<>(this, renderers).render(Optional.of(key), ofKey, open);
     }
 
     /**
@@ -231,49 +183,25 @@ public final class Burst<D> {
                 .filter(renderer ->
                         made.files().stream().anyMatch(file -> file.name().endsWith("." + renderer.fileExtension())))
                 .toList();
-        Entry again = render(made.key(), sameData, drawing, file -> OutputStream.nullOutputStream());
+        Entry again =
+                new KeyedDrawing<>(this, drawing).render(made.key(), sameData, file -> OutputStream.nullOutputStream());
         return new Rebuilt(made, again).findings();
     }
 
-    /** What an entry of a key would say of how it was made. */
-    Entry cause(String key) {
-        return entry(
-                Optional.of(key),
-                renderers,
-                new Result(List.of(), 0, Optional.empty(), List.of(), List.of()),
-                List.of());
+    Report<D> report() {
+        return report;
     }
 
-    private Entry entry(Optional<String> key, List<Renderer> drawing, Result result, List<Resource> files) {
-        Map<String, String> all = new TreeMap<>(options);
-        all.put("as-of", edition.asOf().toString());
-        all.put("organisation", edition.organisation());
-        all.put("locale", edition.notation().locale().toLanguageTag());
-        all.put("marking", edition.classification());
-        all.put("theme", ThemeDigest.of(edition.theme()).sha256());
-        edition.data().ifPresent(shown -> all.put("data", shown.name() + " " + shown.sha256()));
-        drawing.forEach(renderer -> all.put(renderer.fileExtension(), renderer.settings()));
-        return new Entry(
-                report.id(),
-                report.version(),
-                key,
-                key.map(inputs).orElseGet(() -> inputs.apply("")),
-                all,
-                Optional.ofNullable(Burst.class.getPackage().getImplementationVersion())
-                        .orElse("(not packaged)"),
-                Runtime.version().toString(),
-                result.rows(),
-                result.checks().stream()
-                        .map(check -> new Entry.Check(Unprintable.escaped(check.label()), check.verdict()))
-                        .toList(),
-                result.findings().stream()
-                        .map(one -> new Finding(Unprintable.escaped(one.where()), Unprintable.escaped(one.what())))
-                        .toList(),
-                files);
+    Edition edition() {
+        return edition;
     }
 
-    private String fileName(Optional<String> key) {
-        return key.map(one -> KeyedNames.of(where, name, List.of(one)).get(one)).orElse(name);
+    List<Resource> inputsOf(String key) {
+        return inputs.apply(key);
+    }
+
+    Map<String, String> options() {
+        return options;
     }
 
     Where where() {

@@ -72,7 +72,7 @@ final class BurstRun<D> {
     }
 
     private boolean isMade(String key, List<String> files, List<String> there, Manifest manifest) {
-        Entry wanted = burst.cause(key);
+        Entry wanted = new KeyedDrawing<>(burst, renderers).cause(key);
         return there.equals(files)
                 && !wanted.inputs().isEmpty()
                 && files.stream()
@@ -156,7 +156,8 @@ final class BurstRun<D> {
                 throw new RenderException(burst.where().then("key", key), "its data could not be had: " + e, e);
             }
             return new Drawn(
-                    Optional.of(burst.write(Optional.of(key), data, renderers, journal)
+                    Optional.of(new KeyedDrawing<>(burst, renderers)
+                            .write(Optional.of(key), data, journal)
                             .result()),
                     Optional.empty());
         } catch (RenderException e) {

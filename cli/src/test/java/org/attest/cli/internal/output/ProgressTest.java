@@ -76,7 +76,7 @@ class ProgressTest {
         Progress bar = bar(80, false);
         nanos.set(20 * Progress.SECOND);
         bar.at(16, 64, "tribunal-dhaka");
-        assertThat(screen).hasToString(WIPE + "[#####...............] 16 of 64, 20 s, about 60 s left tribunal-dhaka");
+        assertThat(screen).hasToString(WIPE + "[#####................] 16 of 64, 20 s, about 60 s left tribunal-dhaka");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ProgressTest {
         nanos.set(Progress.SECOND);
         bar.at(12, 24, "work");
         assertThat(screen)
-                .hasToString(WIPE + "[\u001B[32m############\u001B[0m............] 12 of 24, 1 s, about 1 s left work");
+                .hasToString(WIPE + "[\u001B[32m###########\u001B[0m...........] 12 of 24, 1 s, about 1 s left work");
     }
 
     @Test

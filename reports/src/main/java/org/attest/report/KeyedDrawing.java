@@ -1,0 +1,104 @@
+package org.attest.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.attest.model.internal.Unprintable;
+import org.attest.report.document.Document.Finding;
+import org.attest.report.manifest.Digest;
+import org.attest.report.manifest.Entry;
+import org.attest.report.manifest.Journal;
+import org.attest.report.manifest.Resource;
+import org.attest.report.problem.RenderException;
+
+/** How one key of a burst is drawn by these renderers, and what the manifest says of it. */
+record KeyedDrawing<D>(Burst<D> burst, List<Renderer> drawing) {
+    Burst.Made write(Optional<String> key, D ofKey, Journal journal) {
+        String base = fileName(key);
+        List<Target> targets = new ArrayList<>();
+        drawing.forEach(renderer ->
+                targets.add(Target.file(burst.folder().resolve(base + "." + renderer.fileExtension()), renderer)));
+        List<Entry> noted = new ArrayList<>();
+        Result result = Reports.bind(burst.report(), ofKey, burst.edition())
+                .write(
+                        complete -> {
+                            List<Resource> files = complete.files().stream()
+                                    .map(file -> new Resource(
+                                            String.valueOf(file.path().getFileName()), new Digest(file.sha256())))
+                                    .toList();
+                            noted.add(entry(key, complete, files));
+                            journal.add(noted.getFirst());
+                        },
+                        targets.toArray(Target[]::new));
+        return new Burst.Made(noted.getFirst(), result);
+    }
+
+    Entry render(Optional<String> key, D ofKey, Function<String, OutputStream> open) {
+        String base = fileName(key);
+        Reports<D> bound = Reports.bind(burst.report(), ofKey, burst.edition());
+        List<Resource> files = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Optional<Result> last = Optional.empty();
+        for (Renderer renderer : drawing) {
+            String file = base + "." + renderer.fileExtension();
+            MessageDigest digest = Digest.messageDigest();
+            try (OutputStream out = new DigestOutputStream(open.apply(file), digest)) {
+                last = Optional.of(bound.write(Target.stream(out, renderer)));
+            } catch (IOException e) {
+                throw new RenderException(burst.where().then("file", file), String.valueOf(e.getMessage()), e);
+            }
+            files.add(new Resource(file, Digest.of(digest)));
+            last.get().findings().stream()
+                    .filter(one -> !findings.contains(one))
+                    .forEach(findings::add);
+        }
+        Result whole = last.orElseThrow(() -> new IllegalStateException("burst has no renderers, must have one"));
+        return entry(key, new Result(List.of(), whole.rows(), whole.finding(), findings, whole.checks()), files);
+    }
+
+    /** What an entry of a key would say of how it was made. */
+    Entry cause(String key) {
+        return entry(Optional.of(key), new Result(List.of(), 0, Optional.empty(), List.of(), List.of()), List.of());
+    }
+
+    private Entry entry(Optional<String> key, Result result, List<Resource> files) {
+        Map<String, String> all = new TreeMap<>(burst.options());
+        all.put("as-of", burst.edition().asOf().toString());
+        all.put("organisation", burst.edition().organisation());
+        all.put("locale", burst.edition().notation().locale().toLanguageTag());
+        all.put("marking", burst.edition().classification());
+        all.put("theme", ThemeDigest.of(burst.edition().theme()).sha256());
+        burst.edition().data().ifPresent(shown -> all.put("data", shown.name() + " " + shown.sha256()));
+        drawing.forEach(renderer -> all.put(renderer.fileExtension(), renderer.settings()));
+        return new Entry(
+                burst.report().id(),
+                burst.report().version(),
+                key,
+                burst.inputsOf(key.orElse("")),
+                all,
+                Optional.ofNullable(Burst.class.getPackage().getImplementationVersion())
+                        .orElse("(not packaged)"),
+                Runtime.version().toString(),
+                result.rows(),
+                result.checks().stream()
+                        .map(check -> new Entry.Check(Unprintable.escaped(check.label()), check.verdict()))
+                        .toList(),
+                result.findings().stream()
+                        .map(one -> new Finding(Unprintable.escaped(one.where()), Unprintable.escaped(one.what())))
+                        .toList(),
+                files);
+    }
+
+    private String fileName(Optional<String> key) {
+        return key.map(one ->
+                        KeyedNames.of(burst.where(), burst.name(), List.of(one)).get(one))
+                .orElse(burst.name());
+    }
+}
