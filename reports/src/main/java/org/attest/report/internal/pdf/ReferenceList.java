@@ -91,21 +91,35 @@ record ReferenceList(Where where, PdfFile file, Flow flow, Typesetter typesetter
         }
     }
 
-    /** Those of one place are one item, which begins with their mark; the last of a source ends with its letter. */
+    /** Those of one place follow their mark; places of one source share a line as long as they fit, and the last ends with its letter. */
     private void drawNotes(Table table, List<List<Cell>> rows) {
+        List<Span> item = new ArrayList<>();
+        int drawn = 0;
         int row = 0;
         while (row < rows.size()) {
-            List<Span> spans = new ArrayList<>();
             int first = row;
+            List<Span> place = new ArrayList<>();
             do {
-                spans.addAll(ofNote(
+                place.addAll(ofNote(
                         row, rows.get(row), row == first ? words(rows.get(row).getFirst()) : AGAIN));
                 row++;
             } while (row < rows.size() && isOfPlace(rows.get(first), rows.get(row)));
-            if (row == rows.size() || !isOfSource(rows.get(first), rows.get(row))) {
-                spans.addAll(ofLetter(rows.get(first)));
+            boolean isLast = row == rows.size() || !isOfSource(rows.get(first), rows.get(row));
+            if (isLast) {
+                place.addAll(ofLetter(rows.get(first)));
             }
-            draw(table, List.of(), spans, 0, row - first);
+            float width = LineBreaker.widthOf(item) + LineBreaker.widthOf(place);
+            if (first > drawn && width > flow.sheet().textWidth()) {
+                draw(table, List.of(), item, 0, first - drawn);
+                item = new ArrayList<>();
+                drawn = first;
+            }
+            item.addAll(place);
+            if (isLast) {
+                draw(table, List.of(), item, 0, row - drawn);
+                item = new ArrayList<>();
+                drawn = row;
+            }
         }
     }
 

@@ -126,15 +126,20 @@ final class BackMatter {
                 .findFirst()
                 .<Cell>map(from -> new Cell.Jump(letter(from), Document.SOURCES, cited.indexOf(from)))
                 .orElse(new Cell.Missing(Reason.NOT_APPLICABLE));
-        notes.row(Cell.of(mark), Cell.of(words(entry, !notebook.saysPlace(entry))), source);
+        notes.row(Cell.of(mark), Cell.of(words(entry, !notebook.saysPlace(entry), false)), source);
     }
 
     private static List<SourceId> sources(Notebook.Entry entry) {
         return Notebook.sources(entry).toList();
     }
 
-    /** What a note says beyond its mark; the place in the source only where the mark does not say it. */
-    private String words(Notebook.Entry entry, boolean placed) {
+    /**
+     * What a note says beyond its mark.
+     *
+     * @param placed whether the mark does not say the place in the source
+     * @param alone whether it is said without the mark, which tells what is inferred or computed
+     */
+    private String words(Notebook.Entry entry, boolean placed, boolean alone) {
         return switch (entry) {
             case Notebook.Cited(Citation citation, Basis basis) -> {
                 String place = citation.locator().orElseGet(() -> notation.say(Word.WHOLE_DOCUMENT));
@@ -143,7 +148,8 @@ final class BackMatter {
                                 placed ? notation.say(Word.EXCERPT, place, words) : notation.say(Word.QUOTED, words))
                         .orElse(placed ? place : "");
                 String why = notation.say(basis == Basis.DERIVED ? Word.CITED_DERIVED : Word.CITED_INFERRED);
-                yield basis == Basis.STATED ? quoted : quoted.isEmpty() ? why : quoted + " (" + why + ")";
+                boolean isKnown = basis == Basis.STATED || (!alone && !quoted.isEmpty());
+                yield isKnown ? quoted : quoted.isEmpty() ? why : quoted + " (" + why + ")";
             }
             case Notebook.Searched(List<SourceId> searched) ->
                 notation.say(
@@ -165,8 +171,11 @@ final class BackMatter {
     private String spoken(Notebook.Entry entry) {
         return entry instanceof Notebook.Cited(Citation citation, var basis)
                 ? notation.say(
-                        Word.SPOKEN_SOURCE, letter(citation.source()), title(citation.source()), words(entry, true))
-                : words(entry, true);
+                        Word.SPOKEN_SOURCE,
+                        letter(citation.source()),
+                        title(citation.source()),
+                        words(entry, true, true))
+                : words(entry, true, true);
     }
 
     private void list(String letter, SourceReference source) {
