@@ -122,7 +122,8 @@ final class Rebuild {
             if (!wrong.isEmpty()) {
                 throw new IllegalArgumentException(wrong.getFirst().getMessage());
             }
-            known = (RunCommand) line.getSubcommands().get("run").getCommand();
+            known = (RunCommand)
+                    Objects.requireNonNull(line.getSubcommands().get("run")).getCommand();
             runs.put(words, known);
         }
         return known;

@@ -164,7 +164,8 @@ public final class Journal implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         FileChannel open = channel;
-        if (open == null) {
+        // Also a run that finds everything made ends what a killed one has begun.
+        if (open == null && others(folder).isEmpty() && !Files.exists(folder.resolve(FolderLock.NAME))) {
             return;
         }
         try (open) {
@@ -177,11 +178,11 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    private void putIntoManifest(FileChannel open) throws IOException {
+    private void putIntoManifest(@Nullable FileChannel open) throws IOException {
         List<Path> done = new ArrayList<>(others(folder));
         done.removeIf(Journal::isAlive);
-        ByteBuffer noted = ByteBuffer.allocate(Math.toIntExact(open.size()));
-        while (noted.hasRemaining() && open.read(noted, noted.position()) >= 0) {}
+        ByteBuffer noted = ByteBuffer.allocate(open == null ? 0 : Math.toIntExact(open.size()));
+        while (open != null && noted.hasRemaining() && open.read(noted, noted.position()) >= 0) {}
         byte[] manifest = Manifest.read(folder)
                 .with(standing(folder, entries(noted.array())))
                 .json()

@@ -114,6 +114,25 @@ class ManifestTest {
     }
 
     @Test
+    void takes_it_over_also_in_a_run_that_makes_nothing() throws IOException {
+        Entry whole = entry("a", "a", "a.pdf");
+        Files.writeString(folder.resolve(".attest-manifest.1.journal"), Statement.line(whole) + "\n");
+        Files.createFile(folder.resolve(".attest-manifest.lock"));
+
+        write();
+
+        assertThat(names()).containsExactly("a.pdf", "attest-manifest.json");
+        assertThat(Manifest.read(folder).entries()).containsExactly(whole);
+    }
+
+    @Test
+    void leaves_nothing_where_nothing_was_made() throws IOException {
+        write();
+
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
     void holds_the_entries_of_all_runs_that_end_at_the_same_time() throws Exception {
         int runs = 16;
         try (ExecutorService threads = Executors.newFixedThreadPool(runs)) {
