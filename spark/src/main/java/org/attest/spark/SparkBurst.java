@@ -4,20 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
-import org.apache.spark.sql.types.VariantType;
 import org.attest.report.BurstResult;
 import org.attest.report.manifest.Entry;
 import org.attest.report.manifest.Manifest;
@@ -30,6 +27,9 @@ public final class SparkBurst {
     /** No task has this number. */
     private static final long DRIVER = -1;
 
+    /** Values that Spark does not order, or not all of them. */
+    private static final Set<String> NESTED = Set.of("array", "map", "struct", "variant", "interval");
+
     private SparkBurst() {}
 
     /**
@@ -40,7 +40,8 @@ public final class SparkBurst {
      *
      * <p>The rows are read twice, first for their keys: what is costly to compute is cached. The driver needs some kilobytes for
      * each key, an executor memory for one report and one file in its temporary folder for each core. There are as many tasks as
-     * {@code spark.sql.shuffle.partitions} says, and no more than keys.
+     * {@code spark.sql.shuffle.partitions} says, and no more than keys. When one has failed as often as Spark allows, Spark's
+     * own exception is thrown, and the same may be run again.
      *
      * @param keyColumn of strings
      * @param folder a path or URI of any file system that Hadoop knows, such as {@code hdfs:///reports} or {@code s3a://bucket/reports}
@@ -51,7 +52,6 @@ public final class SparkBurst {
      * @throws IllegalArgumentException before anything is written, when the report cannot be made or the column is not one of
      *     keys
      * @throws IOException when the manifest cannot be read or written
-     * @throws org.apache.spark.SparkException when a task has failed as often as Spark allows; the same may be run again
      */
     public static BurstResult write(
             Dataset<Row> rows, String keyColumn, Class<? extends KeyedReport<?>> report, String folder, Column... order)
@@ -89,7 +89,7 @@ public final class SparkBurst {
             List<Problem> failures = results.stream()
                     .filter(result -> !KeyTask.isMade(result))
                     .map(result -> new Problem(new Where(result._1()), result._2()))
-                    .sorted(java.util.Comparator.comparing(Problem::toString))
+                    .sorted(Comparator.comparing(Problem::toString))
                     .toList();
             return new BurstResult(made.size(), 0, failures, 0);
         } finally {
@@ -125,15 +125,8 @@ public final class SparkBurst {
     private static Column[] sortedBy(Dataset<Row> rows, Column[] order) {
         List<Column> all = new ArrayList<>(List.of(order));
         Stream.of(rows.schema().fields())
-                .filter(field -> isPlain(field.dataType()))
+                .filter(field -> !NESTED.contains(field.dataType().typeName()))
                 .forEach(field -> all.add(column(rows, field.name())));
         return all.toArray(Column[]::new);
-    }
-
-    private static boolean isPlain(DataType type) {
-        return !(type instanceof ArrayType
-                || type instanceof MapType
-                || type instanceof StructType
-                || type instanceof VariantType);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
@@ -79,12 +78,15 @@ final class Store implements Serializable {
         FileSystem files = files();
         Path place = new Path(folder, name);
         if (!renames(files)) {
-            write(files.createFile(place).recursive(), content);
+            upload(content, files.createFile(place).recursive().overwrite(true).build());
             return;
         }
         Path beside = new Path(staging, attempt + "-" + name);
         // Without recursive(): the folder is gone when the run has ended.
-        write(files.createFile(beside), content);
+        try (FSDataOutputStream out = files.createFile(beside).overwrite(true).build()) {
+            content.transferTo(out);
+            out.hsync();
+        }
         if (files instanceof RawLocalFileSystem) {
             // That of its FileContext removes the old file first, and writes checksums beside.
             if (!files.rename(beside, place)) {
@@ -96,13 +98,9 @@ final class Store implements Serializable {
         }
     }
 
-    private static void write(FSDataOutputStreamBuilder<?, ?> builder, InputStream content) throws IOException {
-        FSDataOutputStream out = builder.overwrite(true).build();
+    private static void upload(InputStream content, FSDataOutputStream out) throws IOException {
         try {
             content.transferTo(out);
-            if (out.hasCapability(StreamCapabilities.HSYNC)) {
-                out.hsync();
-            }
         } catch (IOException | RuntimeException e) {
             // To close it would show the half of the file as if it were whole.
             if (out.hasCapability(StreamCapabilities.ABORTABLE_STREAM)) {

@@ -12,6 +12,7 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.StreamCapabilities;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
+import org.jspecify.annotations.Nullable;
 
 /** An object store in a folder: what is written is to be seen when it is closed, and nothing can be renamed. */
 public final class BucketFileSystem extends RawLocalFileSystem {
@@ -50,7 +51,7 @@ public final class BucketFileSystem extends RawLocalFileSystem {
         }
 
         @Override
-        public void write(byte[] bytes, int offset, int length) {
+        public synchronized void write(byte[] bytes, int offset, int length) {
             super.write(bytes, offset, length);
             if (place.toString().endsWith(".pdf") && BREAKS.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new IllegalStateException("the network is gone");
@@ -75,7 +76,7 @@ public final class BucketFileSystem extends RawLocalFileSystem {
                 }
 
                 @Override
-                public IOException anyCleanupException() {
+                public @Nullable IOException anyCleanupException() {
                     return null;
                 }
             };

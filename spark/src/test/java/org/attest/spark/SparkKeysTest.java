@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.attest.report.Burst;
 import org.attest.report.problem.ReportDefinitionException;
 import org.attest.spark.example.DistrictCaseload;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class SparkKeysTest {
         assertThat(OneMachine.standing(folder)).isEmpty();
     }
 
-    private ThrowingCallable write(String column, Class<? extends KeyedReport<?>> report, String... keys) {
+    private ThrowingCallable write(String column, Class<? extends KeyedReport<?>> report, @Nullable String... keys) {
         Dataset<Row> rows = OneMachine.spark()
                 .createDataFrame(
                         Arrays.stream(keys)
