@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -79,9 +80,19 @@ public final class Burst<D> {
      * @param newName of the files without their endings, such as {@code caseload-{key}}
      */
     public Burst<D> to(Path newFolder, String newName, Renderer... newRenderers) {
-        folder = Optional.of(newFolder);
+        return named(newName, newRenderers).to(newFolder);
+    }
+
+    /** The same without its folder, for a burst that is drawn to streams or gets its folder later. */
+    public Burst<D> named(String newName, Renderer... newRenderers) {
         name = newName;
         renderers = List.of(newRenderers);
+        return this;
+    }
+
+    /** Where the files go. */
+    public Burst<D> to(Path newFolder) {
+        folder = Optional.of(newFolder);
         return this;
     }
 
@@ -125,9 +136,25 @@ public final class Burst<D> {
     }
 
     /**
-     * Looks at what stands in the folder, and writes nothing.
+     * The names of the files of every key, in the order of the keys; nothing is looked at or written.
      *
      * @throws org.attest.report.problem.ReportDefinitionException when keys have no file name, or two the same
+     */
+    public Map<String, List<String>> files() {
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        KeyedNames.of(where, name, keys)
+                .forEach((key, base) -> files.put(
+                        key,
+                        renderers.stream()
+                                .map(renderer -> base + "." + renderer.fileExtension())
+                                .toList()));
+        return files;
+    }
+
+    /**
+     * Looks at what stands in the folder, and writes nothing.
+     *
+     * @throws org.attest.report.problem.ReportDefinitionException as {@link #files}
      */
     public BurstPlan plan() throws IOException {
         return new BurstRun<>(this).plan();
@@ -175,6 +202,19 @@ public final class Burst<D> {
     }
 
     /**
+     * The same for a key of this burst, whose data is asked for now.
+     *
+     * @throws RenderException also when the data cannot be had; with the key in its place, as {@link #run} tells it
+     */
+    public Entry render(String key, Function<String, OutputStream> open) {
+        try {
+            return render(key, data(key), open);
+        } catch (RenderException e) {
+            throw ofKey(key, e);
+        }
+    }
+
+    /**
      * Draws what an entry tells of again, from the same data, and tells what differs by a byte. PDF files may differ where
      * another Java draws them, which is said.
      */
@@ -213,7 +253,24 @@ public final class Burst<D> {
     }
 
     D data(String key) {
-        return data.apply(key);
+        try {
+            return Objects.requireNonNull(data.apply(key), "data is null");
+        } catch (RuntimeException e) {
+            throw new RenderException(where.then("key", key), "its data could not be had: " + e, e);
+        }
+    }
+
+    /** The same with the key in its place. */
+    RenderException ofKey(String key, RenderException failure) {
+        Where here = where.then("key", key);
+        String place = failure.problem().where().text();
+        if (place.startsWith(here.text()) || !place.startsWith(where.text())) {
+            return failure;
+        }
+        return new RenderException(
+                new Where(here.text() + place.substring(where.text().length())),
+                failure.problem().what(),
+                failure.getCause() == null ? failure : failure.getCause());
     }
 
     Path folder() {

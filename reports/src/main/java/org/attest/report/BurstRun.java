@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +20,6 @@ import org.attest.report.manifest.Journal;
 import org.attest.report.manifest.Manifest;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.RenderException;
-import org.attest.report.problem.Where;
 
 /** The keys of a burst, drawn by several threads of this machine. */
 final class BurstRun<D> {
@@ -45,13 +43,11 @@ final class BurstRun<D> {
 
     BurstPlan plan() throws IOException {
         Path folder = burst.folder();
-        Map<String, String> names = KeyedNames.of(burst.where(), burst.name(), burst.keys());
         Manifest manifest = Manifest.read(folder);
         List<Planned> planned = new ArrayList<>();
-        for (String key : burst.keys()) {
-            List<String> files = renderers.stream()
-                    .map(renderer -> names.get(key) + "." + renderer.fileExtension())
-                    .toList();
+        for (Map.Entry<String, List<String>> each : burst.files().entrySet()) {
+            String key = each.getKey();
+            List<String> files = each.getValue();
             List<String> there = files.stream()
                     .filter(file -> Files.exists(folder.resolve(file)))
                     .toList();
@@ -149,34 +145,14 @@ final class BurstRun<D> {
             return new Drawn(Optional.empty(), Optional.empty());
         }
         try {
-            D data;
-            try {
-                data = Objects.requireNonNull(burst.data(key), "data is null");
-            } catch (RuntimeException e) {
-                throw new RenderException(burst.where().then("key", key), "its data could not be had: " + e, e);
-            }
             return new Drawn(
                     Optional.of(new KeyedDrawing<>(burst, renderers)
-                            .write(Optional.of(key), data, journal)
+                            .write(Optional.of(key), burst.data(key), journal)
                             .result()),
                     Optional.empty());
         } catch (RenderException e) {
-            return new Drawn(Optional.empty(), Optional.of(ofKey(key, e)));
+            return new Drawn(Optional.empty(), Optional.of(burst.ofKey(key, e)));
         }
-    }
-
-    /** The same with the key in its place. */
-    private RenderException ofKey(String key, RenderException failure) {
-        Where report = burst.where();
-        Where here = report.then("key", key);
-        String where = failure.problem().where().text();
-        if (where.startsWith(here.text()) || !where.startsWith(report.text())) {
-            return failure;
-        }
-        return new RenderException(
-                new Where(here.text() + where.substring(report.text().length())),
-                failure.problem().what(),
-                failure.getCause() == null ? failure : failure.getCause());
     }
 
     private synchronized void end(Planned planned, int of, Drawn drawn) {

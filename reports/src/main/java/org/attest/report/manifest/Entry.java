@@ -47,6 +47,20 @@ public record Entry(
         files = List.copyOf(files);
     }
 
+    /**
+     * What {@link #json} has written, elsewhere perhaps.
+     *
+     * @throws org.attest.model.DossierException when it is not an entry, with the place of each problem
+     */
+    public static Entry parse(String json) {
+        return Statement.entry(json);
+    }
+
+    /** In one line, as the manifest keeps it. */
+    public String json() {
+        return Statement.line(this);
+    }
+
     /** The same report of which only these files stand. */
     Entry files(List<Resource> some) {
         return new Entry(

@@ -47,11 +47,20 @@ public final class Manifest {
         return written.with(Journal.left(folder));
     }
 
+    /**
+     * What {@link #json} has written, from a place that Java does not know; journals are not looked for.
+     *
+     * @throws DossierException when it is not a manifest, with the place of each problem
+     */
+    public static Manifest parse(byte[] json) {
+        return EMPTY.with(Statement.parse(json).predicate().reports().stream()
+                .map(Statement.Listed::report)
+                .toList());
+    }
+
     private static Manifest of(Path file, byte[] text) throws FileSystemException {
         try {
-            return EMPTY.with(Statement.parse(text).predicate().reports().stream()
-                    .map(Statement.Listed::report)
-                    .toList());
+            return parse(text);
         } catch (DossierException e) {
             throw unreadable(file, e);
         }
