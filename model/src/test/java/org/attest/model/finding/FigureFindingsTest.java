@@ -171,9 +171,9 @@ class FigureFindingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "tier-2 | COUNT   | persons | value tier-2 is a LEVEL, but the indicator is a COUNT",
-                "0.64   | COUNT   | persons | value 0.64 is a DECIMAL, but the indicator is a COUNT",
-                "66     | LEVEL   | persons | value 66 is a COUNT, but the indicator is a LEVEL",
+                "tier-2 | COUNT   | persons | value tier-2 is a level, but the indicator is a count",
+                "0.64   | COUNT   | persons | value 0.64 is a decimal, but the indicator is a count",
+                "66     | LEVEL   | persons | value 66 is a count, but the indicator is a level",
                 "tier-9 | LEVEL   | persons | level tier-9 is not one of the indicator's: tier-1, tier-2",
                 "66     | DECIMAL | percent | unit percent is not the indicator's, which is persons"
             })
