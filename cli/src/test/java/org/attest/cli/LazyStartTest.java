@@ -29,15 +29,18 @@ class LazyStartTest {
                 .noneMatch(line -> line.matches(".* (org\\.apache|org\\.openpdf|tools\\.jackson)\\..*"));
     }
 
+    /** But for the type of an option. */
     @Test
     void knows_nothing_of_reports_to_begin_and_to_check_a_dossier() throws Exception {
         String dossier = folder.resolve("dossier.json").toString();
         assertThat(loadedBy("init", dossier))
-                .noneMatch(line -> line.matches(
-                        ".* (org\\.apache|org\\.openpdf|org\\.attest\\.report\\.(internal\\.)?standard)\\..*"));
+                .noneMatch(
+                        line -> line.matches(
+                                ".* (org\\.apache|org\\.openpdf|org\\.attest\\.report\\.(internal\\.)?standard)\\.(?!DossierPart ).*"));
         assertThat(loadedBy("check", dossier))
-                .noneMatch(line -> line.matches(
-                        ".* (org\\.apache|org\\.openpdf|org\\.attest\\.report\\.(internal\\.)?standard)\\..*"));
+                .noneMatch(
+                        line -> line.matches(
+                                ".* (org\\.apache|org\\.openpdf|org\\.attest\\.report\\.(internal\\.)?standard)\\.(?!DossierPart ).*"));
     }
 
     @Test
@@ -59,6 +62,7 @@ class LazyStartTest {
     void makes_only_the_command_that_is_meant() throws Exception {
         assertThat(loadedBy("reports", "--help"))
                 .noneMatch(line -> line.contains(RunCommand.class.getName() + " "))
-                .noneMatch(line -> line.matches(".* org\\.attest\\.report\\.(internal\\.)?standard\\..*"));
+                .noneMatch(
+                        line -> line.matches(".* org\\.attest\\.report\\.(internal\\.)?standard\\.(?!DossierPart ).*"));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -33,7 +32,6 @@ public final class Burst<D> {
 
     private final Report<D> report;
     private final Edition edition;
-    private final Where where;
 
     private List<String> keys = List.of();
     private Function<String, D> data = key -> {
@@ -51,7 +49,6 @@ public final class Burst<D> {
     private Burst(Report<D> report, Edition edition) {
         this.report = report;
         this.edition = edition;
-        this.where = Where.of("report", report.id());
     }
 
     /** The report of every key. */
@@ -98,8 +95,7 @@ public final class Burst<D> {
 
     /** What every key is made from. A key whose inputs nobody names is drawn anew by every run. */
     public Burst<D> inputs(Resource... ofAll) {
-        List<Resource> all = List.of(ofAll);
-        return inputs(key -> all);
+        return inputs(key -> List.of(ofAll));
     }
 
     /** What a key is made from; asked before its data. */
@@ -142,7 +138,7 @@ public final class Burst<D> {
      */
     public Map<String, List<String>> files() {
         Map<String, List<String>> files = new LinkedHashMap<>();
-        KeyedNames.of(where, name, keys)
+        KeyedNames.of(where(), name, keys)
                 .forEach((key, base) -> files.put(
                         key,
                         renderers.stream()
@@ -207,11 +203,7 @@ public final class Burst<D> {
      * @throws RenderException also when the data cannot be had; with the key in its place, as {@link #run} tells it
      */
     public Entry render(String key, Function<String, OutputStream> open) {
-        try {
-            return render(key, data(key), open);
-        } catch (RenderException e) {
-            throw ofKey(key, e);
-        }
+        return new KeyedDrawing<>(this, renderers).render(key, open);
     }
 
     /**
@@ -219,13 +211,7 @@ public final class Burst<D> {
      * another Java draws them, which is said.
      */
     public List<Finding> rebuild(Entry made, D sameData) {
-        List<Renderer> drawing = renderers.stream()
-                .filter(renderer ->
-                        made.files().stream().anyMatch(file -> file.name().endsWith("." + renderer.fileExtension())))
-                .toList();
-        Entry again =
-                new KeyedDrawing<>(this, drawing).render(made.key(), sameData, file -> OutputStream.nullOutputStream());
-        return new Rebuilt(made, again).findings();
+        return Rebuilt.of(this, made, sameData).findings();
     }
 
     Report<D> report() {
@@ -245,32 +231,15 @@ public final class Burst<D> {
     }
 
     Where where() {
-        return where;
+        return Where.of("report", report.id());
     }
 
     List<String> keys() {
         return keys;
     }
 
-    D data(String key) {
-        try {
-            return Objects.requireNonNull(data.apply(key), "data is null");
-        } catch (RuntimeException e) {
-            throw new RenderException(where.then("key", key), "its data could not be had: " + e, e);
-        }
-    }
-
-    /** The same with the key in its place. */
-    RenderException ofKey(String key, RenderException failure) {
-        Where here = where.then("key", key);
-        String place = failure.problem().where().text();
-        if (place.startsWith(here.text()) || !place.startsWith(where.text())) {
-            return failure;
-        }
-        return new RenderException(
-                new Where(here.text() + place.substring(where.text().length())),
-                failure.problem().what(),
-                failure.getCause() == null ? failure : failure.getCause());
+    Function<String, D> data() {
+        return data;
     }
 
     Path folder() {

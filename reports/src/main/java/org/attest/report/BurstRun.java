@@ -144,14 +144,13 @@ final class BurstRun<D> {
         if (planned.state() == State.UNCHANGED) {
             return new Drawn(Optional.empty(), Optional.empty());
         }
+        KeyedDrawing<D> drawing = new KeyedDrawing<>(burst, renderers);
         try {
-            return new Drawn(
-                    Optional.of(new KeyedDrawing<>(burst, renderers)
-                            .write(Optional.of(key), burst.data(key), journal)
-                            .result()),
-                    Optional.empty());
+            Result result =
+                    drawing.write(Optional.of(key), drawing.data(key), journal).result();
+            return new Drawn(Optional.of(result), Optional.empty());
         } catch (RenderException e) {
-            return new Drawn(Optional.empty(), Optional.of(burst.ofKey(key, e)));
+            return new Drawn(Optional.empty(), Optional.of(drawing.ofKey(key, e)));
         }
     }
 

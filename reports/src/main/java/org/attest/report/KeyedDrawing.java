@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.attest.report.manifest.Entry;
 import org.attest.report.manifest.Journal;
 import org.attest.report.manifest.Resource;
 import org.attest.report.problem.RenderException;
+import org.attest.report.problem.Where;
 
 /** How one key of a burst is drawn by these renderers, and what the manifest says of it. */
 record KeyedDrawing<D>(Burst<D> burst, List<Renderer> drawing) {
@@ -61,6 +63,38 @@ record KeyedDrawing<D>(Burst<D> burst, List<Renderer> drawing) {
         }
         Result whole = last.orElseThrow(() -> new IllegalStateException("burst has no renderers, must have one"));
         return entry(key, new Result(List.of(), whole.rows(), whole.finding(), findings, whole.checks()), files);
+    }
+
+    /** As {@link Burst#render(String, Function)}. */
+    Entry render(String key, Function<String, OutputStream> open) {
+        try {
+            return render(Optional.of(key), data(key), open);
+        } catch (RenderException e) {
+            throw ofKey(key, e);
+        }
+    }
+
+    /** The data of a key, asked for now. */
+    D data(String key) {
+        try {
+            return Objects.requireNonNull(burst.data().apply(key), "data is null");
+        } catch (RuntimeException e) {
+            throw new RenderException(burst.where().then("key", key), "its data could not be had: " + e, e);
+        }
+    }
+
+    /** The same with the key in its place. */
+    RenderException ofKey(String key, RenderException failure) {
+        Where where = burst.where();
+        Where here = where.then("key", key);
+        String place = failure.problem().where().text();
+        if (place.startsWith(here.text()) || !place.startsWith(where.text())) {
+            return failure;
+        }
+        return new RenderException(
+                new Where(here.text() + place.substring(where.text().length())),
+                failure.problem().what(),
+                failure.getCause() == null ? failure : failure.getCause());
     }
 
     /** What an entry of a key would say of how it was made. */

@@ -1,5 +1,6 @@
 package org.attest.report;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,17 @@ import org.attest.report.manifest.Resource;
 /** A report as the manifest has it beside the same as it is drawn now. */
 record Rebuilt(Entry made, Entry again) {
     private static final String SIGNED = ", signed at ";
+
+    /** Draws again those of the burst's formats that the entry has. */
+    static <D> Rebuilt of(Burst<D> burst, Entry made, D data) {
+        List<Renderer> drawing = burst.renderers().stream()
+                .filter(renderer ->
+                        made.files().stream().anyMatch(file -> file.name().endsWith("." + renderer.fileExtension())))
+                .toList();
+        return new Rebuilt(
+                made,
+                new KeyedDrawing<>(burst, drawing).render(made.key(), data, file -> OutputStream.nullOutputStream()));
+    }
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();

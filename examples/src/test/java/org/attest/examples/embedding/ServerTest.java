@@ -45,6 +45,7 @@ abstract class ServerTest {
 
     static final Download.Limits LIMITS = new Download.Limits(8, 50_000_000, Duration.ofMinutes(1));
 
+    @SuppressWarnings("NullAway.Init") // by each test
     private HttpServer server;
 
     final void start(Map<String, Offer> offers, Download.Limits limits) throws IOException {
