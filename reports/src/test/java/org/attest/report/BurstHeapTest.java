@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("large")
 class BurstHeapTest {
-    private static final int KEYS = 10_000;
+    /** Ten thousand by {@code -Dtest.options=-Dburst.reports=10000}. */
+    private static final int KEYS = Integer.getInteger("burst.reports", 2_500);
+
     private static final int MEGABYTE = 1 << 20;
 
     @TempDir

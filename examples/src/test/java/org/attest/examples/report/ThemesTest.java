@@ -64,7 +64,7 @@ class ThemesTest {
     Path folder;
 
     static Stream<Theme> themes() {
-        return Stream.of(Theme.OFFICIAL, Theme.PLAIN, Theme.HIGH_CONTRAST, UNUSUAL);
+        return Stream.of(Theme.PLAIN, Theme.HIGH_CONTRAST, UNUSUAL);
     }
 
     private Path draw(Report<Dossier> report, Theme theme, Profile profile) {
