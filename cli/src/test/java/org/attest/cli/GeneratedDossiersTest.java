@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GeneratedDossiersTest {
     private static final int FEW = 6;
-    private static final int MANY = Integer.getInteger("generated.dossiers", 30);
+    private static final int MANY = Integer.getInteger("generated.dossiers", 15);
 
     @TempDir
     private Path folder;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("large")
 class BurstHeapTest {
     /** Ten thousand by {@code -Dtest.options=-Dburst.reports=10000}. */
-    private static final int KEYS = Integer.getInteger("burst.reports", 2_500);
+    private static final int KEYS = Integer.getInteger("burst.reports", 1_000);
 
     private static final int MEGABYTE = 1 << 20;
 
