@@ -177,6 +177,11 @@ public final class Importer {
             }
         }
 
+        /** A row of a table that lacks a column. */
+        void look(OpenTable table, InputRow row) {
+            maker.look(table, row);
+        }
+
         /** A row that cannot be part of a record, or without an id a table that cannot be read. */
         void spoilt(Kind kind, Optional<String> id) {
             waiting.spoilt(kind, id);

@@ -98,6 +98,23 @@ final class RecordMaker {
         return outcome;
     }
 
+    /** Tells what is wrong with single cells of a row that is no record, because its table lacks a column. */
+    void look(OpenTable table, InputRow row) {
+        RecordDraft draft = table.draft(List.of(row));
+        Node.Members record = table.kind().read(draft);
+        Set<Spot> faulty = new HashSet<>();
+        draft.malformed().forEach(fault -> {
+            faulty.add(fault.spot());
+            problems.add(table.problem(fault.spot(), fault.words()));
+        });
+        RecordReader alone = new RecordReader(pointer -> pointer);
+        for (Problem problem : alone.read(table.kind().type(), "", record).problems()) {
+            draft.spotOf(problem.pointer())
+                    .filter(faulty::add)
+                    .ifPresent(spot -> problems.add(table.problem(spot, inWords(problem.message()))));
+        }
+    }
+
     private static String inWords(String message) {
         return message.startsWith("is null, ") ? "is empty, " + message.substring("is null, ".length()) : message;
     }

@@ -94,6 +94,8 @@ final class TableReading implements InputTable.Visitor {
             problems.look(open, meant);
             if (search.isComplete()) {
                 below(open, meant);
+            } else if (fits(open.columns(), meant)) {
+                records.look(open, meant);
             }
         }
     }

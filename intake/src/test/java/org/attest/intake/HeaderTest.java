@@ -46,6 +46,24 @@ class HeaderTest {
     }
 
     @Test
+    void tells_what_is_wrong_with_the_cells_of_a_table_that_lacks_a_column() throws IOException {
+        Trial trial = Trial.of(folder)
+                .file("tribunals.csv", "id,name,established,source\nd,D,20x4,s1\nd,D,2014-02-30,s2\n")
+                .file("caseloads.csv", "period,incoming,source\n2023-13,many,s1\n2023,12,s1\n")
+                .file("attendance.csv", "person,role\np1,leader\n");
+        assertThat(trial.problems())
+                .containsExactly(
+                        "attendance.csv:1: column \"meeting\" is missing, must be there",
+                        "attendance.csv:2:2 column \"role\": value \"leader\" is unknown (perhaps \"speaker\"), must be one of chair, co-chair, opening-speaker, speaker, discussant, delegate, observer, participant",
+                        "caseloads.csv:1: column \"forum\" is missing, must be there",
+                        "caseloads.csv:2:1 column \"period\": date \"2023-13\" is not a day of the calendar, must be an EDTF date such as 2024-03-18, 2020-03, 2020, XXXX-10-10 or XXXX, with ?, ~ or % behind",
+                        "caseloads.csv:2:2 column \"incoming\": count \"many\" is malformed, must be a whole number, alone or after one of > >= < <= ~ (such as 78 or \">295\")",
+                        "tribunals.csv:1: column \"kind\" is missing, must be there",
+                        "tribunals.csv:2:3 column \"established\": date \"20x4\" is malformed, must be an EDTF date such as 2024-03-18, 2020-03, 2020, XXXX-10-10 or XXXX, with ?, ~ or % behind",
+                        "tribunals.csv:3:3 column \"established\": date \"2014-02-30\" is not a day of the calendar, must be an EDTF date such as 2024-03-18, 2020-03, 2020, XXXX-10-10 or XXXX, with ?, ~ or % behind");
+    }
+
+    @Test
     void asks_for_the_columns_that_every_row_must_fill_in_and_reads_no_row_without() throws IOException {
         Trial trial = Trial.of(folder)
                 .file("tribunals.csv", "id,name\ndhaka,Dhaka\n")

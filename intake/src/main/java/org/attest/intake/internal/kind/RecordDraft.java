@@ -124,6 +124,11 @@ public final class RecordDraft {
         return String.join("; ", marks);
     }
 
+    /** What is wrong with its cells, each by itself. */
+    public List<Fault> malformed() {
+        return List.copyOf(faults);
+    }
+
     /** What is wrong with its cells. What nothing came of is told, so that nothing gets lost. */
     public List<Fault> faults() {
         List<Fault> all = new ArrayList<>(faults);
@@ -139,6 +144,11 @@ public final class RecordDraft {
             }
         }
         return all;
+    }
+
+    /** The cell that the part at the pointer came from, if it came from one. */
+    public Optional<Spot> spotOf(String pointer) {
+        return Optional.ofNullable(spots.get(pointer)).filter(spot -> spot.column() >= 0);
     }
 
     /** The cell that the part at the pointer, or the nearest part around it, came from. */
