@@ -2,11 +2,9 @@ package org.attest.report.internal.resolve.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.attest.report.internal.resolve.row.CellFacts;
 import org.attest.report.internal.resolve.row.Citing;
@@ -21,10 +19,14 @@ final class CitingFold {
     /** So many cells may have a mark of their own. */
     private static final int FEW = 3;
 
-    /** Cells that cite alike: the notes of the first, or all notes of all. */
+    /** Cells that cite alike, with the notes of the first: those of thousands would be gone through for each row. */
     private static final class Use {
-        final Set<Integer> notes = new LinkedHashSet<>();
+        final List<Integer> notes;
         long count;
+
+        Use(List<Integer> notes) {
+            this.notes = List.copyOf(notes);
+        }
     }
 
     /** What the cells of a column or a group cite. */
@@ -60,7 +62,7 @@ final class CitingFold {
         }
 
         Optional<Citing.Line> line(int few) {
-            return said(few).map(use -> new Citing.Line(List.copyOf(use.notes), drowns(few)));
+            return said(few).map(use -> new Citing.Line(use.notes, drowns(few)));
         }
     }
 
@@ -122,9 +124,7 @@ final class CitingFold {
     }
 
     private static void count(Map<List<String>, Use> uses, List<String> marks, List<Integer> notes) {
-        Use use = uses.computeIfAbsent(marks, of -> new Use());
-        use.notes.addAll(notes);
-        use.count++;
+        uses.computeIfAbsent(marks, of -> new Use(notes)).count++;
     }
 
     Citing citing(Footnotes footnotes) {
@@ -147,7 +147,7 @@ final class CitingFold {
                                 searched.values().stream()
                                         .mapToLong(use -> use.count)
                                         .sum())
-                        .map(use -> List.copyOf(use.notes))
+                        .map(use -> use.notes)
                         .orElse(List.of()),
                 differs,
                 grouped
