@@ -21,6 +21,7 @@ import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.style.Theme;
+import org.attest.report.wording.Phrase;
 import org.attest.report.wording.Word;
 
 /** Draws headings, paragraphs, callouts and legends. */
@@ -70,6 +71,30 @@ public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
     public void name(Heading heading) {
         flow.upright();
         flow.keepWithNext(of(heading, file.tags().add(Role.PARAGRAPH), styles().caption()), 10, 4);
+    }
+
+    /** The name of a table of which nothing is printed, and on its line what is said in its place. */
+    public void name(Heading heading, RichText instead) {
+        Style style = styles().note();
+        String title = heading.title() + Phrase.stop(typesetter.notation(), heading.title()) + " ";
+        List<Span> spans = new ArrayList<>(List.of(Span.of(title, styles().caption())));
+        spans.addAll(typesetter.spans(instead, style));
+        flow.upright();
+        Element element = file.tags().add(Role.PARAGRAPH);
+        flow.keepWithNext(
+                new Text(
+                        file.tags(),
+                        element,
+                        styles().caption(),
+                        0,
+                        sheet -> LineBreaker.lines(spans, sheet.textWidth()),
+                        (lines, sheet, top) -> {
+                            file.places().heading(heading.name(), file.pageNumber(), top);
+                            draw(element, lines, styles().caption(), sheet.left(), sheet.textWidth(), top);
+                        }),
+                10,
+                4);
+        flow.reserve(0);
     }
 
     /** Over as many pages as it takes. */

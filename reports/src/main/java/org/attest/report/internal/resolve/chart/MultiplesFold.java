@@ -72,6 +72,17 @@ final class MultiplesFold extends PanelFold<double[]> {
     }
 
     @Override
+    Optional<Double> rise(List<Placed<double[]>> panel) {
+        List<Double> known = panel.stream()
+                .map(placed -> placed.what()[0])
+                .filter(number -> !number.isNaN())
+                .toList();
+        return series.size() > 1 || known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.getLast() - known.getFirst());
+    }
+
+    @Override
     Stream<String> notes() {
         List<String> gaps = drawn().entrySet().stream()
                 .flatMap(panel -> panel.getValue().stream()

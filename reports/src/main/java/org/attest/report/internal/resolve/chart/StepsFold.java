@@ -71,6 +71,18 @@ final class StepsFold extends PanelFold<StepsFold.Said> {
     }
 
     @Override
+    Optional<Double> rise(List<Placed<Said>> panel) {
+        List<String> known = panel.stream()
+                .filter(placed -> placed.what().levels().size() == 1)
+                .map(placed -> placed.what().levels().getFirst())
+                .toList();
+        List<String> order = List.copyOf(order(panel).keySet());
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of((double) order.indexOf(known.getFirst()) - order.indexOf(known.getLast()));
+    }
+
+    @Override
     Steps form() {
         return new Steps(
                 axis(),
@@ -79,9 +91,15 @@ final class StepsFold extends PanelFold<StepsFold.Said> {
                         .toList());
     }
 
-    private Stair stair(String name, List<Placed<Said>> panel) {
+    /** The best level first. */
+    private static SequencedMap<String, Tone> order(List<Placed<Said>> panel) {
         SequencedMap<String, Tone> all = new LinkedHashMap<>();
         panel.forEach(placed -> placed.what().all().forEach(all::putIfAbsent));
+        return all;
+    }
+
+    private Stair stair(String name, List<Placed<Said>> panel) {
+        SequencedMap<String, Tone> all = order(panel);
         List<String> order = new ArrayList<>(all.keySet());
         return new Stair(
                 name,
