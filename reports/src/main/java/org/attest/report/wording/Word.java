@@ -232,6 +232,7 @@ public enum Word {
     PLOT_NO_PANELS,
     PLOT_IN_PDF,
     PLOT_MOST,
+    PLOT_FROM_TO,
     PLOT_HIGHER,
     PLOT_LOWER,
     PLOT_AS_HIGH,

@@ -32,13 +32,12 @@ public final class Canvas implements TextPen.Speech {
     private Optional<Content> drawn = Optional.empty();
     private Optional<Element> spoken = Optional.empty();
     private Optional<Colour> colour = Optional.empty();
-    private boolean mirrored;
-    private float width;
+    private Side side;
 
     /** Draws on this content, which belongs to these tags. */
     Canvas(PdfContentByte content, TextPainter painter, Tags tags, OpenLinks.Listener links, boolean mirrored) {
         this.content = content;
-        this.mirrored = mirrored;
+        this.side = new Side(mirrored, 0);
         this.pen = painter.on(content);
         this.tags = tags;
         this.marked = new MarkedContent(content, pen, tags);
@@ -48,7 +47,7 @@ public final class Canvas implements TextPen.Speech {
 
     /** Another page of this width begins. */
     Canvas start(float width) {
-        this.width = width;
+        side = new Side(side.mirrored(), width);
         clear();
         return this;
     }
@@ -61,23 +60,7 @@ public final class Canvas implements TextPen.Speech {
 
     /** On paper, from its left edge. */
     public Box placed(Box box) {
-        return new Box(placed(box.x(), box.width()), box.y(), box.width(), box.height());
-    }
-
-    private float placed(float x, float width) {
-        return mirrored ? this.width - x - width : x;
-    }
-
-    private void paint(Outline outline, Runnable paint) {
-        if (mirrored) {
-            content.saveState();
-            content.concatCTM(-1, 0, 0, 1, width, 0);
-        }
-        outline.trace(content);
-        paint.run();
-        if (mirrored) {
-            content.restoreState();
-        }
+        return side.of(box);
     }
 
     /** Nothing more is drawn, or in another state of the content. */
@@ -107,12 +90,12 @@ public final class Canvas implements TextPen.Speech {
         float sin = (float) Math.sin(angle);
         endContent();
         content.saveState();
-        content.concatCTM(cos, sin, -sin, cos, placed(x, 0), y);
+        content.concatCTM(cos, sin, -sin, cos, side.x(x, 0), y);
         clear();
-        boolean before = mirrored;
-        mirrored = false;
+        Side before = side;
+        side = new Side(false, 0);
         drawing.run();
-        mirrored = before;
+        side = before;
         endContent();
         content.restoreState();
         clear();
@@ -121,7 +104,7 @@ public final class Canvas implements TextPen.Speech {
     public void fill(Box box, Colour with) {
         markShape();
         use(with);
-        content.rectangle(placed(box.x(), box.width()), box.y(), box.width(), box.height());
+        content.rectangle(side.x(box.x(), box.width()), box.y(), box.width(), box.height());
         content.fill();
     }
 
@@ -138,7 +121,7 @@ public final class Canvas implements TextPen.Speech {
     public void fill(Outline outline, Colour with) {
         markShape();
         use(with);
-        paint(outline, content::fill);
+        side.paint(content, outline, content::fill);
     }
 
     public void stroke(Outline outline, Stroke with) {
@@ -152,7 +135,7 @@ public final class Canvas implements TextPen.Speech {
         if (with.off() > 0) {
             content.setLineDash(with.on(), with.off(), 0);
         }
-        paint(outline, content::stroke);
+        side.paint(content, outline, content::stroke);
         content.restoreState();
     }
 
@@ -173,7 +156,8 @@ public final class Canvas implements TextPen.Speech {
 
     /** In an area of this width; lines that are read from the right begin at its right edge. */
     public void lines(List<Line> lines, Style leading, Align align, float left, float width, float top) {
-        boolean fromRight = !mirrored && align == Align.LEFT && lines.stream().anyMatch(Line::rightToLeft);
+        boolean fromRight =
+                !side.mirrored() && align == Align.LEFT && lines.stream().anyMatch(Line::rightToLeft);
         Align aligned = fromRight ? Align.RIGHT : align;
         lines(lines, leading, aligned, aligned.at(left, width), top);
     }
@@ -184,7 +168,7 @@ public final class Canvas implements TextPen.Speech {
     }
 
     private void place(Line line, float x, float baseline) {
-        lines.place(line, placed(x, line.width()), baseline);
+        lines.place(line, side.x(x, line.width()), baseline);
     }
 
     /** On a page, for readers that show where a figure stands. */
@@ -207,14 +191,14 @@ public final class Canvas implements TextPen.Speech {
     /** A figure of the structure, or there for the eye only. */
     public void picture(Picture picture, Box box) {
         markShape();
-        content.addImage(picture.image(), box.width(), 0, 0, box.height(), placed(box.x(), box.width()), box.y());
+        content.addImage(picture.image(), box.width(), 0, 0, box.height(), side.x(box.x(), box.width()), box.y());
     }
 
     /** What is already drawn elsewhere comes to stand here. */
     void place(PdfTemplate template, float x, float y) {
         marked.begin(drawn, false);
         pen.endText();
-        content.addTemplate(template, placed(x, template.getWidth()), y);
+        content.addTemplate(template, side.x(x, template.getWidth()), y);
     }
 
     /** What is repeated on every page leads nowhere: it is no part of the document. */

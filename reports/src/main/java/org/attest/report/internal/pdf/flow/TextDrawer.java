@@ -82,16 +82,7 @@ public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
         flow.upright();
         Element element = file.tags().add(Role.PARAGRAPH);
         flow.keepWithNext(
-                new Text(
-                        file.tags(),
-                        element,
-                        styles().caption(),
-                        0,
-                        sheet -> LineBreaker.lines(spans, sheet.textWidth()),
-                        (lines, sheet, top) -> {
-                            file.places().heading(heading.name(), file.pageNumber(), top);
-                            draw(element, lines, styles().caption(), sheet.left(), sheet.textWidth(), top);
-                        }),
+                named(heading, element, styles().caption(), sheet -> LineBreaker.lines(spans, sheet.textWidth())),
                 10,
                 4);
         flow.reserve(0);
@@ -149,16 +140,14 @@ public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
     private Text of(Heading heading, Element element, Style style) {
         // Here, where its place is known, and not when it is drawn with what follows.
         Span title = Span.of(heading.title(), style);
-        return new Text(
-                file.tags(),
-                element,
-                style,
-                0,
-                sheet -> typesetter.balanced(title, sheet.textWidth()),
-                (lines, sheet, top) -> {
-                    file.places().heading(heading.name(), file.pageNumber(), top);
-                    draw(element, lines, style, sheet.left(), sheet.textWidth(), top);
-                });
+        return named(heading, element, style, sheet -> typesetter.balanced(title, sheet.textWidth()));
+    }
+
+    private Text named(Heading heading, Element element, Style style, Function<PageFrame, List<Line>> broken) {
+        return new Text(file.tags(), element, style, 0, broken, (lines, sheet, top) -> {
+            file.places().heading(heading.name(), file.pageNumber(), top);
+            draw(element, lines, style, sheet.left(), sheet.textWidth(), top);
+        });
     }
 
     private void draw(Element what, List<Line> lines, Style style, float left, float width, float top) {

@@ -46,9 +46,6 @@ public record ColumnFitter(
 
     private static final int MOST_BANDS_OF_FEW = 2;
 
-    /** Of a typical row, where there are so few. */
-    private static final int MOST_LINES_OF_FEW = 5;
-
     /** In bands it can be large enough to be read with ease. */
     private static final float TYPE_OF_BANDS = 7.5f;
 
@@ -115,9 +112,8 @@ public record ColumnFitter(
         PageFrame landscape = PageFrame.landscape(paper);
         double[] narrow = widths(portrait.textWidth() / upright);
         RowHeights heights = new RowHeights(demands);
-        double median = heights.median(narrow);
-        if (hasFewRows() || median <= MOST_LINES) {
-            return median <= MOST_LINES_OF_FEW || table().rowCount().orElse(Long.MAX_VALUE) > ROWS_IN_PARTS;
+        if (hasFewRows() || heights.median(narrow) <= MOST_LINES) {
+            return true;
         }
         return pages(heights, narrow, upright, portrait)
                 <= pages(heights, widths(landscape.textWidth() / across), across, landscape);

@@ -74,12 +74,11 @@ final class MultiplesFold extends PanelFold<double[]> {
     @Override
     Optional<Double> rise(List<Placed<double[]>> panel) {
         List<Double> known = panel.stream()
-                .map(placed -> placed.what()[0])
-                .filter(number -> !number.isNaN())
+                .map(Placed::what)
+                .filter(this::isOne)
+                .map(figures -> figures[0])
                 .toList();
-        return series.size() > 1 || known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(known.getLast() - known.getFirst());
+        return known.isEmpty() ? Optional.empty() : Optional.of(known.getLast() - known.getFirst());
     }
 
     @Override
@@ -170,6 +169,16 @@ final class MultiplesFold extends PanelFold<double[]> {
                                 known.getFirst().period().name(),
                                 print(known.getLast().what()[at]),
                                 known.getLast().period().name())));
+    }
+
+    @Override
+    boolean isOne(double[] figures) {
+        return figures.length == 1 && !Double.isNaN(figures[0]);
+    }
+
+    @Override
+    String inWords(double[] figures) {
+        return print(figures[0]);
     }
 
     private String print(double number) {

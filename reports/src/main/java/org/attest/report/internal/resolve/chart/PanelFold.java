@@ -185,10 +185,24 @@ abstract sealed class PanelFold<P> extends PlotFold permits MultiplesFold, Steps
                         .flatMap(Optional::stream));
     }
 
-    /** Whether lines end higher than they begin. */
+    /** Whether lines end higher than they begin; of one, where it begins and ends. */
     @Override
     final String finding() {
-        Map<Word, Long> ends = drawn().values().stream()
+        Map<String, List<Placed<P>>> drawn = drawn();
+        if (drawn.size() == 1) {
+            List<Placed<P>> known = drawn.values().iterator().next().stream()
+                    .filter(placed -> isOne(placed.what()))
+                    .toList();
+            return known.isEmpty()
+                    ? ""
+                    : notation.say(
+                            Word.PLOT_FROM_TO,
+                            inWords(known.getFirst().what()),
+                            known.getFirst().period().name(),
+                            inWords(known.getLast().what()),
+                            known.getLast().period().name());
+        }
+        Map<Word, Long> ends = drawn.values().stream()
                 .flatMap(panel -> rise(panel).stream())
                 .collect(Collectors.groupingBy(
                         rise -> rise > 0 ? Word.PLOT_HIGHER : rise < 0 ? Word.PLOT_LOWER : Word.PLOT_AS_HIGH,
@@ -201,6 +215,11 @@ abstract sealed class PanelFold<P> extends PlotFold permits MultiplesFold, Steps
 
     /** From the first to the last of a panel, more or less than zero; nothing where it has several lines. */
     abstract Optional<Double> rise(List<Placed<P>> panel);
+
+    /** Whether it says one thing. */
+    abstract boolean isOne(P what);
+
+    abstract String inWords(P what);
 
     /** By their names while these are few. */
     final Optional<String> listed(Word word, List<String> all) {

@@ -73,7 +73,7 @@ final class StepsFold extends PanelFold<StepsFold.Said> {
     @Override
     Optional<Double> rise(List<Placed<Said>> panel) {
         List<String> known = panel.stream()
-                .filter(placed -> placed.what().levels().size() == 1)
+                .filter(placed -> isOne(placed.what()))
                 .map(placed -> placed.what().levels().getFirst())
                 .toList();
         List<String> order = List.copyOf(order(panel).keySet());
@@ -122,7 +122,13 @@ final class StepsFold extends PanelFold<StepsFold.Said> {
                 Optional.of(notation.say(Word.CHART_VALUE, placed.period().name(), inWords(placed.what()))));
     }
 
-    private String inWords(Said said) {
+    @Override
+    boolean isOne(Said said) {
+        return said.levels().size() == 1;
+    }
+
+    @Override
+    String inWords(Said said) {
         return said.levels().stream()
                 .reduce((before, next) -> notation.say(Word.EITHER, before, next))
                 .orElseGet(() -> inWords(said.reason().orElseThrow()));
