@@ -139,14 +139,8 @@ public final class FigureDrawer {
                 pixels.at(0, 0, widest, MOST_OF_A_PAGE * sheet.textHeight()).height();
         flow.reserve(height);
         Box box = pixels.at(sheet.left(), flow.take(height) - height, widest, height);
-        file.canvas()
-                .frame(
-                        figure,
-                        new Box(
-                                box.x(),
-                                box.y(),
-                                box.width(),
-                                file.places().of(caption).y() - box.y()));
+        float whole = file.places().of(caption).y() - box.y();
+        file.canvas().frame(figure, new Box(box.x(), box.y(), box.width(), whole));
         file.canvas().as(figure, () -> file.canvas().picture(pixels, box));
         file.tags().close(figure);
         flow.space(10);
