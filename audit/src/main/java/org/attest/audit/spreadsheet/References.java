@@ -46,7 +46,7 @@ final class References extends SheetCheck {
 
     /**
      * Not met by an empty cell between a table's header and its totals (a row or column that is all blank is told as such);
-     * by a cell there that holds nothing but a sign such as a dash; and by a shorthand such as [x] that is explained neither
+     * by a cell there that holds nothing but a sign such as a dash, but in the first column, whose cells are names; and by a shorthand such as [x] that is explained neither
      * in a text outside the tables of its sheet nor on the first sheet or one that is named for notes, contents or the like.
      */
     final SheetCheck empty = new SheetCheck();
@@ -173,7 +173,8 @@ final class References extends SheetCheck {
             gap(sheet, cell.row(), next, cell.column() - 1);
             next = cell.column() + 1;
             String sign = cell.text().strip();
-            if (LONE_SIGN.matcher(sign).matches()) {
+            // The first column names the rows: what is called "*" or "-" is no value that is missing.
+            if (cell.column() > table.firstColumn() && LONE_SIGN.matcher(sign).matches()) {
                 String what = "\"" + sign + "\" tells no reason, must be words or a shorthand such as [x]";
                 empty.add(sheet, cell.area(), what);
             }

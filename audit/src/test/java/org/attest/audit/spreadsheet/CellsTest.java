@@ -88,6 +88,16 @@ class CellsTest {
                         "Cases!A6: is empty, must say why, in words or a shorthand such as [x]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "-", "~"})
+    void takes_a_sign_for_a_name_where_rows_are_named(String sign) {
+        assertThat(found(SpreadsheetItem.EMPTY_CELLS, workbook -> text(workbook, "A5", sign)))
+                .isEmpty();
+        assertThat(found(SpreadsheetItem.EMPTY_CELLS, workbook -> text(workbook, "C5", sign)))
+                .containsExactly(
+                        "Cases!C5: \"" + sign + "\" tells no reason, must be words or a shorthand such as [x]");
+    }
+
     @Test
     void finds_signs_in_the_place_of_a_reason() {
         assertThat(found(SpreadsheetItem.EMPTY_CELLS, workbook -> text(workbook, "B5", "..")))

@@ -9,16 +9,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.attest.model.Dossier;
 import org.attest.model.json.DossierJson;
 import org.attest.report.PdfRenderer;
@@ -166,5 +170,49 @@ class LanguagesTest {
                 assertThat(sheet.contains("rightToLeft=\"1\"")).isEqualTo(language == PseudoLanguage.RIGHT_TO_LEFT);
             }
         }
+    }
+
+    /** Cards, pictures and feet too; but west stays at the left of east. */
+    @Test
+    void pages_that_are_read_from_the_right_are_mirrored() throws IOException {
+        Map<String, Float> english = places("en-GB", "tribunal-caseload");
+        Map<String, Float> mirrored = places("qab", "tribunal-caseload");
+        assertThat(english.get("94")).isLessThan(english.get("2.69"));
+        assertThat(mirrored.get("94")).isGreaterThan(mirrored.get("2.69"));
+        assertThat(english.get("tribunal-caseload")).isLessThan(english.get("2.69"));
+        assertThat(mirrored.get("tribunal-caseload")).isGreaterThan(mirrored.get("2.69"));
+        assertThat(english.get("Rajshahi")).isLessThan(english.get("Sylhet"));
+        assertThat(mirrored.get("Rajshahi")).isLessThan(mirrored.get("Sylhet"));
+        assertThat(mirrored.get("Rajshahi")).isGreaterThan(english.get("Sylhet"));
+        Map<String, Float> meetings = places("qab", "meeting-register");
+        assertThat(meetings.get("Adelaide")).isLessThan(meetings.get("Dhaka"));
+        assertThat(meetings.get("Colombo")).isLessThan(meetings.get("Adelaide"));
+    }
+
+    /** Where each word of the second page begins that stands there first. */
+    private static Map<String, Float> places(String tag, String report) throws IOException {
+        Notation notation = Notation.of(tag);
+        Report<Dossier> of = StandardReports.in(notation).all().stream()
+                .filter(each -> each.id().equals(report))
+                .findFirst()
+                .orElseThrow();
+        Path file = drawn(of, dossier("dossiers/bangladesh-bali-process.json"), notation);
+        Map<String, Float> places = new HashMap<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                Matcher words = Pattern.compile("[\\w.-]+").matcher(text);
+                while (words.find() && words.start() < positions.size()) {
+                    places.putIfAbsent(
+                            words.group(), positions.get(words.start()).getX());
+                }
+            }
+        };
+        stripper.setStartPage(2);
+        stripper.setEndPage(2);
+        try (PDDocument read = Loader.loadPDF(Path.of(file + ".pdf").toFile())) {
+            stripper.getText(read);
+        }
+        return places;
     }
 }

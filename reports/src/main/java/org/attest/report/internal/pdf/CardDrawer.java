@@ -124,7 +124,7 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
         RichText line = RichText.of("");
         for (KeyFigure figure : figures) {
             line = (line.isEmpty() ? line : line.with("; "))
-                    .with(words(figure))
+                    .with(figure.label())
                     .with(": ")
                     .with(printed(figure).text());
         }
@@ -137,19 +137,15 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
         return cards.stream().map(height).max(Float::compare).orElse(0f);
     }
 
-    /** A shorthand has no legend here, so its words come with it. */
-    private RichText words(KeyFigure figure) {
-        Optional<String> legend = plain(figure.cell()) instanceof Cell.Missing(var reason)
-                ? typesetter.notation().legend(reason)
-                : Optional.empty();
-        return RichText.of(
-                legend.map(words -> figure.label() + " (" + words + ")").orElse(figure.label()));
-    }
-
     private PrintedCell printed(KeyFigure figure) {
         Column column = Column.of(figure.key(), figure.label(), figure.format(), Column.Extent.NONE);
-        return RowCells.single(where, column, figure.cell(), typesetter.notation())
-                .cited(figure.notes(), RichText.of(""));
+        // A shorthand has no legend here.
+        Optional<String> missing = plain(figure.cell()) instanceof Cell.Missing(var reason)
+                ? typesetter.notation().legend(reason)
+                : Optional.empty();
+        Cell cell =
+                missing.<Cell>map(words -> new Cell.Text(RichText.of(words))).orElse(figure.cell());
+        return RowCells.single(where, column, cell, typesetter.notation()).cited(figure.notes(), RichText.of(""));
     }
 
     private Card card(KeyFigure figure, float width) {
@@ -162,6 +158,6 @@ record CardDrawer(Where where, PdfFile file, Flow flow, TextDrawer texts, Typese
         }
         return new Card(
                 new Label(typesetter.lines(text, style, width), style),
-                new Label(typesetter.lines(words(figure), words, width), words));
+                new Label(typesetter.lines(figure.label(), words, width), words));
     }
 }

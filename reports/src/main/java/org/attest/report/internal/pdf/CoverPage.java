@@ -109,12 +109,12 @@ final class CoverPage {
         }
     }
 
-    /** At the right edge, its top level with that of the classification. */
+    /** Opposite the classification, its top level with that of the classification. */
     private void logo(Image logo, Picture picture) {
         Box size = picture.at(0, 0, sheet.margin(LOGO_WIDTH), sheet.margin(LOGO_HEIGHT));
         Box box = new Box(sheet.right() - size.width(), sheet.top() - size.height(), size.width(), size.height());
         Element figure = file.tags().add(Role.FIGURE).alternative(logo.alternative());
-        figure.box(box.x(), box.y(), box.width(), box.height());
+        file.canvas().frame(figure, box);
         file.canvas().as(figure, () -> file.canvas().picture(picture, box));
         file.tags().close(figure);
     }

@@ -179,7 +179,8 @@ public final class ReportDrawing {
         return report.tables().stream()
                 .filter(table -> table.key().equals(key))
                 .filter(table -> new Printed(table, report.notation()).isWhole())
-                .filter(table -> columns.allMatch(table.print()::has))
+                .filter(table -> columns.allMatch(column ->
+                        table.print().has(column) || table.print().folded().contains(column)))
                 .findFirst();
     }
 }

@@ -132,7 +132,7 @@ public final class DossierReport {
                 source.title(),
                 authors.isEmpty() ? publisher : authors + "; " + publisher,
                 source.published(),
-                kind(source, words),
+                words.of(source.kind()),
                 source.uri());
     }
 }

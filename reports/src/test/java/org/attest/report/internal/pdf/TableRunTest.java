@@ -175,8 +175,7 @@ class TableRunTest {
             assertThat(pdf.text(2).lines())
                     .doesNotContain("Case Persons")
                     .containsSubsequence(
-                            "Table 1. Title of t",
-                            "This table has no rows.",
+                            "Table 1. Title of t. This table has no rows.",
                             "Notes",
                             "This report has no notes.",
                             "Sources",

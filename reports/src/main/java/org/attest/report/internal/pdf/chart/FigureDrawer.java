@@ -123,7 +123,7 @@ public final class FigureDrawer {
         return LineBreaker.lines(spans, space.width());
     }
 
-    /** A picture of pixels, at the left edge. */
+    /** A picture of pixels, at the edge. */
     public void draw(Block.Picture shown) {
         Flow flow = tables.flow();
         PdfFile file = tables.file();
@@ -139,7 +139,8 @@ public final class FigureDrawer {
                 pixels.at(0, 0, widest, MOST_OF_A_PAGE * sheet.textHeight()).height();
         flow.reserve(height);
         Box box = pixels.at(sheet.left(), flow.take(height) - height, widest, height);
-        figure.box(box.x(), box.y(), box.width(), file.places().of(caption).y() - box.y());
+        float whole = file.places().of(caption).y() - box.y();
+        file.canvas().frame(figure, new Box(box.x(), box.y(), box.width(), whole));
         file.canvas().as(figure, () -> file.canvas().picture(pixels, box));
         file.tags().close(figure);
         flow.space(10);
@@ -177,12 +178,9 @@ public final class FigureDrawer {
         flow.reserve(height + tables.texts().legendHeight(notes));
         float top = flow.take(height);
         float bottom = top - height;
-        figure.box(
-                sheet.left(),
-                bottom,
-                sheet.textWidth(),
-                file.places().of(caption).y() - bottom);
         Canvas canvas = file.canvas();
+        float whole = file.places().of(caption).y() - bottom;
+        canvas.frame(figure, new Box(sheet.left(), bottom, sheet.textWidth(), whole));
         canvas.as(figure, () -> picture.draw(canvas, sheet.left(), top));
         file.tags().close(figure);
         tables.texts().legend(notes);

@@ -29,8 +29,11 @@ final class TilePicture implements Picture {
     TilePicture(Space space, Tiles tiles) {
         this.space = space;
         this.tiles = tiles;
-        int columns = tiles.tiles().stream().mapToInt(Tile::column).max().orElse(1);
-        tile = Math.min(WIDTH, (space.width() + BETWEEN) / columns - BETWEEN);
+        tile = Math.min(WIDTH, (space.width() + BETWEEN) / columns(tiles) - BETWEEN);
+    }
+
+    private static int columns(Tiles tiles) {
+        return tiles.tiles().stream().mapToInt(Tile::column).max().orElse(1);
     }
 
     /** As in the key. */
@@ -61,11 +64,16 @@ final class TilePicture implements Picture {
     @Override
     public void draw(Canvas canvas, float left, float top) {
         for (Tile each : tiles.tiles()) {
-            float x = left + (each.column() - 1) * (tile + BETWEEN);
+            float x = left + place(each) * (tile + BETWEEN);
             float y = top - (each.row() - 1) * (HEIGHT + BETWEEN);
             mark(new SignShapes(space.theme()), each.known(), canvas, new Box(x, y - HEIGHT, tile, HEIGHT));
             draw(canvas, each, x + PADDING, y - PADDING + 1);
         }
+    }
+
+    /** West stays at the left of east, whichever way a language is read. */
+    private int place(Tile each) {
+        return space.typesetter().notation().isRightToLeft() ? columns(tiles) - each.column() : each.column() - 1;
     }
 
     private void draw(Canvas canvas, Tile each, float left, float top) {

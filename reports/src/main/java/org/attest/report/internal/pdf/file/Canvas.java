@@ -18,7 +18,10 @@ import org.attest.report.style.Colour;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTemplate;
 
-/** Draws on a content stream, in points from the lower left corner. */
+/**
+ * Draws on a content stream, in points from the lower corner where reading begins: in a language that is read from the right all that is
+ * drawn stands mirrored, and only words and pictures run as they do anywhere.
+ */
 public final class Canvas implements TextPen.Speech {
     private final PdfContentByte content;
     private final TextPen pen;
@@ -29,10 +32,12 @@ public final class Canvas implements TextPen.Speech {
     private Optional<Content> drawn = Optional.empty();
     private Optional<Element> spoken = Optional.empty();
     private Optional<Colour> colour = Optional.empty();
+    private Side side;
 
     /** Draws on this content, which belongs to these tags. */
-    Canvas(PdfContentByte content, TextPainter painter, Tags tags, OpenLinks.Listener links) {
+    Canvas(PdfContentByte content, TextPainter painter, Tags tags, OpenLinks.Listener links, boolean mirrored) {
         this.content = content;
+        this.side = new Side(mirrored, 0);
         this.pen = painter.on(content);
         this.tags = tags;
         this.marked = new MarkedContent(content, pen, tags);
@@ -40,10 +45,22 @@ public final class Canvas implements TextPen.Speech {
         this.lines = new LineDrawing(this, tags, this.links);
     }
 
-    /** Another page begins, which knows no font and no colour. */
-    void clear() {
+    /** Another page of this width begins. */
+    Canvas start(float width) {
+        side = new Side(side.mirrored(), width);
+        clear();
+        return this;
+    }
+
+    /** No font and no colour is known. */
+    private void clear() {
         pen.clear();
         colour = Optional.empty();
+    }
+
+    /** On paper, from its left edge. */
+    public Box placed(Box box) {
+        return side.of(box);
     }
 
     /** Nothing more is drawn, or in another state of the content. */
@@ -73,9 +90,12 @@ public final class Canvas implements TextPen.Speech {
         float sin = (float) Math.sin(angle);
         endContent();
         content.saveState();
-        content.concatCTM(cos, sin, -sin, cos, x, y);
+        content.concatCTM(cos, sin, -sin, cos, side.x(x, 0), y);
         clear();
+        Side before = side;
+        side = new Side(false, 0);
         drawing.run();
+        side = before;
         endContent();
         content.restoreState();
         clear();
@@ -84,7 +104,7 @@ public final class Canvas implements TextPen.Speech {
     public void fill(Box box, Colour with) {
         markShape();
         use(with);
-        content.rectangle(box.x(), box.y(), box.width(), box.height());
+        content.rectangle(side.x(box.x(), box.width()), box.y(), box.width(), box.height());
         content.fill();
     }
 
@@ -101,8 +121,7 @@ public final class Canvas implements TextPen.Speech {
     public void fill(Outline outline, Colour with) {
         markShape();
         use(with);
-        outline.trace(content);
-        content.fill();
+        side.paint(content, outline, content::fill);
     }
 
     public void stroke(Outline outline, Stroke with) {
@@ -116,8 +135,7 @@ public final class Canvas implements TextPen.Speech {
         if (with.off() > 0) {
             content.setLineDash(with.on(), with.off(), 0);
         }
-        outline.trace(content);
-        content.stroke();
+        side.paint(content, outline, content::stroke);
         content.restoreState();
     }
 
@@ -130,7 +148,7 @@ public final class Canvas implements TextPen.Speech {
     public void lines(List<Line> lines, Style leading, Align align, float x, float top) {
         float baseline = top - leading.baseline();
         for (Line line : lines) {
-            this.lines.place(line, x - align.before() * line.width(), baseline);
+            place(line, x - align.before() * line.width(), baseline);
             baseline -= leading.leading();
         }
         links.close();
@@ -138,38 +156,49 @@ public final class Canvas implements TextPen.Speech {
 
     /** In an area of this width; lines that are read from the right begin at its right edge. */
     public void lines(List<Line> lines, Style leading, Align align, float left, float width, float top) {
-        boolean fromRight = align == Align.LEFT && lines.stream().anyMatch(Line::rightToLeft);
+        boolean fromRight =
+                !side.mirrored() && align == Align.LEFT && lines.stream().anyMatch(Line::rightToLeft);
         Align aligned = fromRight ? Align.RIGHT : align;
         lines(lines, leading, aligned, aligned.at(left, width), top);
     }
 
     public void line(Line line, float x, float baseline) {
-        lines.place(line, x, baseline);
+        place(line, x, baseline);
         links.close();
+    }
+
+    private void place(Line line, float x, float baseline) {
+        lines.place(line, side.x(x, line.width()), baseline);
+    }
+
+    /** On a page, for readers that show where a figure stands. */
+    public void frame(Element figure, Box box) {
+        Box at = placed(box);
+        figure.box(at.x(), at.y(), at.width(), at.height());
     }
 
     /** Shapes that say something, in words for those who cannot see them, and may lead somewhere. */
     public void figure(String words, Optional<Span.Link> link, Box box, Runnable drawing) {
         Element within = link.map(to -> links.element(to, element())).orElseGet(this::element);
-        Element figure =
-                tags.add(within, Role.FIGURE).alternative(words).box(box.x(), box.y(), box.width(), box.height());
+        Element figure = tags.add(within, Role.FIGURE).alternative(words);
+        frame(figure, box);
         as(figure, drawing);
         tags.close(figure);
-        link.ifPresent(to -> links.lead(to, within, box));
+        link.ifPresent(to -> links.lead(to, within, placed(box)));
         links.close();
     }
 
     /** A figure of the structure, or there for the eye only. */
     public void picture(Picture picture, Box box) {
         markShape();
-        content.addImage(picture.image(), box.width(), 0, 0, box.height(), box.x(), box.y());
+        content.addImage(picture.image(), box.width(), 0, 0, box.height(), side.x(box.x(), box.width()), box.y());
     }
 
     /** What is already drawn elsewhere comes to stand here. */
     void place(PdfTemplate template, float x, float y) {
         marked.begin(drawn, false);
         pen.endText();
-        content.addTemplate(template, x, y);
+        content.addTemplate(template, side.x(x, template.getWidth()), y);
     }
 
     /** What is repeated on every page leads nowhere: it is no part of the document. */

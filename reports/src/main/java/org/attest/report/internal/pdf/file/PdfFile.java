@@ -51,6 +51,7 @@ public final class PdfFile {
     private final Tags tags;
     private final TextPainter painter;
     private final Canvas canvas;
+    private final boolean mirrored;
     private final Places places;
     private final Map<Destination, PdfIndirectReference> wanted = new LinkedHashMap<>();
     private final Where where;
@@ -81,7 +82,8 @@ public final class PdfFile {
         content = writer.getDirectContent();
         painter = new TextPainter(writer, report.notation().locale());
         writer.complete(this::complete);
-        canvas = new Canvas(content, painter, tags, this::link);
+        mirrored = report.notation().isRightToLeft();
+        canvas = new Canvas(content, painter, tags, this::link, mirrored);
     }
 
     public void startPage(PageFrame sheet) {
@@ -90,7 +92,7 @@ public final class PdfFile {
         pages.newPage();
         // OpenPDF does not see what is drawn on the content itself, and would skip the page as empty.
         writer.setPageEmpty(false);
-        canvas.clear();
+        canvas.start(sheet.width());
         pageNumber++;
         tags.startPage(writer.getPageReference(pageNumber).getNumber());
     }
@@ -136,8 +138,8 @@ public final class PdfFile {
         float below = style.size() / 2;
         PdfTemplate template = content.createTemplate(width, below + style.size() * 1.5f);
         canvas.place(template, x, baseline - below);
-        Canvas own = new Canvas(template, painter, Tags.NONE, (target, element, words, box) -> {});
-        return new FormXObject(own, width, below);
+        Canvas own = new Canvas(template, painter, Tags.NONE, (target, element, words, box) -> {}, mirrored);
+        return new FormXObject(own.start(width), width, below);
     }
 
     private void link(Destination target, Element element, String words, Box box) {

@@ -21,6 +21,7 @@ import org.attest.report.internal.pdf.text.Style;
 import org.attest.report.internal.pdf.text.Styles;
 import org.attest.report.internal.pdf.text.Typesetter;
 import org.attest.report.style.Theme;
+import org.attest.report.wording.Phrase;
 import org.attest.report.wording.Word;
 
 /** Draws headings, paragraphs, callouts and legends. */
@@ -70,6 +71,21 @@ public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
     public void name(Heading heading) {
         flow.upright();
         flow.keepWithNext(of(heading, file.tags().add(Role.PARAGRAPH), styles().caption()), 10, 4);
+    }
+
+    /** The name of a table of which nothing is printed, and on its line what is said in its place. */
+    public void name(Heading heading, RichText instead) {
+        Style style = styles().note();
+        String title = heading.title() + Phrase.stop(typesetter.notation(), heading.title()) + " ";
+        List<Span> spans = new ArrayList<>(List.of(Span.of(title, styles().caption())));
+        spans.addAll(typesetter.spans(instead, style));
+        flow.upright();
+        Element element = file.tags().add(Role.PARAGRAPH);
+        flow.keepWithNext(
+                named(heading, element, styles().caption(), sheet -> LineBreaker.lines(spans, sheet.textWidth())),
+                10,
+                4);
+        flow.reserve(0);
     }
 
     /** Over as many pages as it takes. */
@@ -124,16 +140,14 @@ public record TextDrawer(PdfFile file, Flow flow, Typesetter typesetter) {
     private Text of(Heading heading, Element element, Style style) {
         // Here, where its place is known, and not when it is drawn with what follows.
         Span title = Span.of(heading.title(), style);
-        return new Text(
-                file.tags(),
-                element,
-                style,
-                0,
-                sheet -> typesetter.balanced(title, sheet.textWidth()),
-                (lines, sheet, top) -> {
-                    file.places().heading(heading.name(), file.pageNumber(), top);
-                    draw(element, lines, style, sheet.left(), sheet.textWidth(), top);
-                });
+        return named(heading, element, style, sheet -> typesetter.balanced(title, sheet.textWidth()));
+    }
+
+    private Text named(Heading heading, Element element, Style style, Function<PageFrame, List<Line>> broken) {
+        return new Text(file.tags(), element, style, 0, broken, (lines, sheet, top) -> {
+            file.places().heading(heading.name(), file.pageNumber(), top);
+            draw(element, lines, style, sheet.left(), sheet.textWidth(), top);
+        });
     }
 
     private void draw(Element what, List<Line> lines, Style style, float left, float width, float top) {

@@ -9,7 +9,6 @@ import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.Marks;
 import org.attest.report.internal.pdf.file.Outline;
 import org.attest.report.internal.pdf.file.Stroke;
-import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.LineBreaker;
 import org.attest.report.internal.pdf.text.Span;
 import org.attest.report.internal.pdf.text.Styles;
@@ -183,25 +182,16 @@ final class BarPainter {
     private Box hatch(float middle) {
         float height = THICKNESS * em();
         float width = numbers * HATCHED;
-        float from = isMirrored() ? atNumber(start()) - width : atNumber(start());
-        float within = Math.clamp(from, left, left + room.width() - width);
+        float within = Math.clamp(atNumber(start()), left, left + room.width() - width);
         return new Box(within, middle - height / 2, width, height);
     }
 
-    boolean isMirrored() {
-        return layout.start() == Align.RIGHT;
-    }
-
     float atNumber(double value) {
-        return along((float) ((value - scale.least()) / (scale.most() - scale.least())) * numbers);
+        return left + (float) ((value - scale.least()) / (scale.most() - scale.least())) * numbers;
     }
 
     float atStop(int place) {
-        return along(numbers + (place + BEFORE_STOPS) * stop);
-    }
-
-    private float along(float along) {
-        return isMirrored() ? left + room.width() - along : left + along;
+        return left + numbers + (place + BEFORE_STOPS) * stop;
     }
 
     private int place(String name) {

@@ -164,15 +164,14 @@ public record ColumnFitter(
         double[] widths = widths(sheet.textWidth() / size);
         TableLayout.Slot[] slots = new TableLayout.Slot[widths.length];
         float padding = ColumnDemand.PADDING * size;
-        boolean fromRight = typesetter.notation().isRightToLeft();
+        boolean mirrored = typesetter.notation().isRightToLeft();
         float x = 0;
         for (int i = 0; i < widths.length; i++) {
             float width = (float) widths[i] * size;
-            float left = fromRight ? sheet.textWidth() - x - width : x;
             Column column = table().columns().get(shown.get(i));
-            // Figures stand one below the other, in any script.
-            Align align = fromRight || column.format().isNumeric() ? Align.RIGHT : Align.LEFT;
-            slots[i] = slot(i, column, left + padding, width - 2 * padding, align, size);
+            // The last digits of figures stand one below the other, in any script.
+            Align align = column.format().isNumeric() && !mirrored ? Align.RIGHT : Align.LEFT;
+            slots[i] = slot(i, column, x + padding, width - 2 * padding, align, size);
             x += width;
         }
         Style style = typesetter.styles().cell().sized(size);
@@ -187,10 +186,9 @@ public record ColumnFitter(
         }
         float bars = (float) demands.get(at).bars() * size;
         float text = width - bars;
-        boolean fromRight = typesetter.notation().isRightToLeft();
         float gap = BESIDE_BARS * size;
-        var room = new TableLayout.Room(scale, fromRight ? x : x + text + gap, bars - gap);
-        return new TableLayout.Slot(shown.get(at), column, fromRight ? x + bars : x, text, align, Optional.of(room));
+        var room = new TableLayout.Room(scale, x + text + gap, bars - gap);
+        return new TableLayout.Slot(shown.get(at), column, x, text, align, Optional.of(room));
     }
 
     /** Shares the room so that as much stays whole as can: texts, else short texts, else words, else numbers. */

@@ -98,8 +98,7 @@ public record Printed(Table table, Notation notation) {
             return remarks;
         }
         if (isUnprinted()) {
-            String rows = notation.count(Word.PLOT_ROWS, table.rowCount().orElseThrow());
-            return List.of(notation.say(Word.WORKBOOK_COLUMNS, rows));
+            return List.of(notation.count(Word.WORKBOOK_ROWS, table.rowCount().orElseThrow()));
         }
         rowsRemark().ifPresent(remarks::add);
         columns().stream()

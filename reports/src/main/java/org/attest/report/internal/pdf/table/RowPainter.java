@@ -9,7 +9,6 @@ import org.attest.report.internal.pdf.file.Canvas;
 import org.attest.report.internal.pdf.file.PdfFile;
 import org.attest.report.internal.pdf.tag.Artifact;
 import org.attest.report.internal.pdf.tag.Element;
-import org.attest.report.internal.pdf.text.Align;
 import org.attest.report.internal.pdf.text.Line;
 import org.attest.report.style.Theme;
 
@@ -52,8 +51,9 @@ final class RowPainter {
             canvas.fill(new Box(left, top - height, width, height), theme.groupFill());
         }
         row.tone().ifPresent(tone -> {
-            float bar = layout.start() == Align.LEFT ? left - BAR : left + width;
-            canvas.fill(new Box(bar, top - height, BAR, height), theme.of(tone).text());
+            canvas.fill(
+                    new Box(left - BAR, top - height, BAR, height),
+                    theme.of(tone).text());
         });
         if (row.row().kind() == CellBoxes.Kind.BODY && from == 0 && layout.band() == 0) {
             file.places().row(layout.table().key(), file.pageNumber(), top);
@@ -104,7 +104,8 @@ final class RowPainter {
             file.canvas().as(element, text);
         }
         if (layout.band() == 0 || !layout.isRepeated(cell.column())) {
-            boxes.cell(row.row(), cell.column(), file.pageNumber(), box);
+            boxes.cell(
+                    row.row(), cell.column(), file.pageNumber(), file.canvas().placed(box));
         }
     }
 

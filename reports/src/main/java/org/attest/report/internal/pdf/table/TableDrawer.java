@@ -30,11 +30,16 @@ public record TableDrawer(
     private void draw(Where here, Table table, Optional<Heading> caption) {
         Printed printed = new Printed(table, typesetter.notation());
         if (printed.isSentence()) {
-            caption.ifPresent(texts::name);
-            if (table.hasRows() && !printed.isUnprinted()) {
-                texts.paragraph(RichText.of(printed.names()));
+            boolean named = table.hasRows() && !printed.isUnprinted();
+            if (caption.isPresent() && !named) {
+                texts.name(caption.get(), legend(printed));
+            } else {
+                caption.ifPresent(texts::name);
+                if (named) {
+                    texts.paragraph(RichText.of(printed.names()));
+                }
+                texts.legend(legend(printed, flow.sheet()));
             }
-            texts.legend(legend(printed, flow.sheet()));
             flow.space(10);
             return;
         }

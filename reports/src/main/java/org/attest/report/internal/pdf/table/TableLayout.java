@@ -43,9 +43,7 @@ public record TableLayout(
     public record Slot(int index, Column column, float x, float width, Align align, Optional<Room> bars) {
         /** All from this one to another one. */
         Slot to(Slot last) {
-            float begin = Math.min(x, last.x);
-            return new Slot(
-                    index, column, begin, Math.max(x + width, last.x + last.width) - begin, align, Optional.empty());
+            return new Slot(index, column, x, last.x + last.width - x, align, Optional.empty());
         }
     }
 
@@ -60,11 +58,6 @@ public record TableLayout(
 
     public Style bold() {
         return style.in(Face.BOLD);
-    }
-
-    /** Where reading begins. */
-    Align start() {
-        return typesetter.notation().isRightToLeft() ? Align.RIGHT : Align.LEFT;
     }
 
     /** Whether this column names the rows. */
@@ -141,11 +134,11 @@ public record TableLayout(
         Slot named = slots.getFirst().to(slots.get((free == 0 ? slots.size() : free) - 1));
         float inset = padding * INSET * row.level();
         float width = named.width() - inset;
-        float left = typesetter.notation().isRightToLeft() ? named.x() : named.x() + inset;
         List<Line> label = typesetter.lines(total.label(), bold(), width);
         List<Line> above = free == 0 ? Collections.nCopies(label.size(), Line.EMPTY) : List.of();
         List<PlacedRow.Cell> placed = new ArrayList<>();
-        placed.add(new PlacedRow.Cell(CellBoxes.LABEL, left, width, start(), label, PrintedCell.of(total.label())));
+        placed.add(new PlacedRow.Cell(
+                CellBoxes.LABEL, named.x() + inset, width, Align.LEFT, label, PrintedCell.of(total.label())));
         for (Slot slot : slots) {
             total.at(slot.index()).ifPresent(cell -> placed.add(below(above, place(slot, text(slot, cell), bold()))));
         }
@@ -179,10 +172,9 @@ public record TableLayout(
     private PlacedRow across(CellBoxes.Row row, int column, PrintedCell text, Style in) {
         float inset = padding * (1 + INSET * row.level());
         float width = sheet.textWidth() - padding - inset;
-        float left = typesetter.notation().isRightToLeft() ? padding : inset;
         List<Line> lines = typesetter.lines(text, in, width);
         return new PlacedRow(
-                row, in, ROW_PADDING, List.of(new PlacedRow.Cell(column, left, width, start(), lines, text)));
+                row, in, ROW_PADDING, List.of(new PlacedRow.Cell(column, inset, width, Align.LEFT, lines, text)));
     }
 
     private CellBoxes.Row row(CellBoxes.Kind kind, long index, String key) {

@@ -1,6 +1,7 @@
 package org.attest.report.internal.resolve.chart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -131,6 +132,26 @@ final class MatrixFold extends PlotFold {
     @Override
     String what(Table<?> table) {
         return what(Word.PLOT_MATRIX, table);
+    }
+
+    /** Where most lines meet, if it is one column. */
+    @Override
+    String finding() {
+        Map<Integer, Long> met = lines.values().stream()
+                .flatMap(line -> line.entrySet().stream())
+                .filter(place -> !place.getValue().words.isEmpty())
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
+        long most = Collections.max(met.values());
+        List<Integer> at = met.keySet().stream()
+                .filter(column -> Objects.equals(met.get(column), most))
+                .toList();
+        return at.size() > 1 || met.size() == 1
+                ? ""
+                : notation.say(
+                        Word.PLOT_MOST,
+                        heads.get(at.getFirst()).words(),
+                        notation.print(most),
+                        notation.count(Word.PLOT_LINES, lines.size()));
     }
 
     @Override

@@ -72,6 +72,16 @@ final class MultiplesFold extends PanelFold<double[]> {
     }
 
     @Override
+    Optional<Double> rise(List<Placed<double[]>> panel) {
+        List<Double> known = panel.stream()
+                .map(Placed::what)
+                .filter(this::isOne)
+                .map(figures -> figures[0])
+                .toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(known.getLast() - known.getFirst());
+    }
+
+    @Override
     Stream<String> notes() {
         List<String> gaps = drawn().entrySet().stream()
                 .flatMap(panel -> panel.getValue().stream()
@@ -159,6 +169,16 @@ final class MultiplesFold extends PanelFold<double[]> {
                                 known.getFirst().period().name(),
                                 print(known.getLast().what()[at]),
                                 known.getLast().period().name())));
+    }
+
+    @Override
+    boolean isOne(double[] figures) {
+        return figures.length == 1 && !Double.isNaN(figures[0]);
+    }
+
+    @Override
+    String inWords(double[] figures) {
+        return print(figures[0]);
     }
 
     private String print(double number) {

@@ -3,6 +3,7 @@ package org.attest.report.internal.resolve.chart;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -178,9 +179,47 @@ abstract sealed class PanelFold<P> extends PlotFold permits MultiplesFold, Steps
                         ? panel.getValue().firstEntry().getValue().period().name()
                         : panel.getKey())
                 .toList();
-        return Stream.of(listed(Word.PLOT_TOO_LITTLE, left), listed(Word.PLOT_NO_PERIOD, List.copyOf(unplaced)))
-                .flatMap(Optional::stream);
+        return Stream.concat(
+                super.notes(),
+                Stream.of(listed(Word.PLOT_TOO_LITTLE, left), listed(Word.PLOT_NO_PERIOD, List.copyOf(unplaced)))
+                        .flatMap(Optional::stream));
     }
+
+    /** Whether lines end higher than they begin; of one, where it begins and ends. */
+    @Override
+    final String finding() {
+        Map<String, List<Placed<P>>> drawn = drawn();
+        if (drawn.size() == 1) {
+            List<Placed<P>> known = drawn.values().iterator().next().stream()
+                    .filter(placed -> isOne(placed.what()))
+                    .toList();
+            return known.isEmpty()
+                    ? ""
+                    : notation.say(
+                            Word.PLOT_FROM_TO,
+                            inWords(known.getFirst().what()),
+                            known.getFirst().period().name(),
+                            inWords(known.getLast().what()),
+                            known.getLast().period().name());
+        }
+        Map<Word, Long> ends = drawn.values().stream()
+                .flatMap(panel -> rise(panel).stream())
+                .collect(Collectors.groupingBy(
+                        rise -> rise > 0 ? Word.PLOT_HIGHER : rise < 0 ? Word.PLOT_LOWER : Word.PLOT_AS_HIGH,
+                        () -> new EnumMap<>(Word.class),
+                        Collectors.counting()));
+        return ends.isEmpty()
+                ? ""
+                : sorts(ends.entrySet().stream().map(end -> counted(notation.say(end.getKey()), end.getValue())));
+    }
+
+    /** From the first to the last of a panel, more or less than zero; nothing where it has several lines. */
+    abstract Optional<Double> rise(List<Placed<P>> panel);
+
+    /** Whether it says one thing. */
+    abstract boolean isOne(P what);
+
+    abstract String inWords(P what);
 
     /** By their names while these are few. */
     final Optional<String> listed(Word word, List<String> all) {

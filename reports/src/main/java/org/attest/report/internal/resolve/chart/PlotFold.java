@@ -145,7 +145,20 @@ abstract sealed class PlotFold implements PictureFold permits TimelineFold, Matr
     abstract List<String> counts();
 
     Stream<String> notes() {
-        return Stream.of();
+        return Stream.of(finding()).filter(words -> !words.isEmpty());
+    }
+
+    /** What a reader sees first in it, as a sentence. */
+    String finding() {
+        return "";
+    }
+
+    /** How many there are, and of each sort. */
+    final String sorts(Stream<String> counts) {
+        return notation.say(
+                Word.CHART_FIGURES,
+                notation.count(counted(), items().size()),
+                counts.collect(Collectors.joining("; ")));
     }
 
     final org.attest.report.document.Plot plot(

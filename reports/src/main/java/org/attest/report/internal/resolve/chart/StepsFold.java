@@ -71,6 +71,18 @@ final class StepsFold extends PanelFold<StepsFold.Said> {
     }
 
     @Override
+    Optional<Double> rise(List<Placed<Said>> panel) {
+        List<String> known = panel.stream()
+                .filter(placed -> isOne(placed.what()))
+                .map(placed -> placed.what().levels().getFirst())
+                .toList();
+        List<String> order = List.copyOf(order(panel).keySet());
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of((double) order.indexOf(known.getFirst()) - order.indexOf(known.getLast()));
+    }
+
+    @Override
     Steps form() {
         return new Steps(
                 axis(),
@@ -79,9 +91,15 @@ final class StepsFold extends PanelFold<StepsFold.Said> {
                         .toList());
     }
 
-    private Stair stair(String name, List<Placed<Said>> panel) {
+    /** The best level first. */
+    private static SequencedMap<String, Tone> order(List<Placed<Said>> panel) {
         SequencedMap<String, Tone> all = new LinkedHashMap<>();
         panel.forEach(placed -> placed.what().all().forEach(all::putIfAbsent));
+        return all;
+    }
+
+    private Stair stair(String name, List<Placed<Said>> panel) {
+        SequencedMap<String, Tone> all = order(panel);
         List<String> order = new ArrayList<>(all.keySet());
         return new Stair(
                 name,
@@ -104,7 +122,13 @@ final class StepsFold extends PanelFold<StepsFold.Said> {
                 Optional.of(notation.say(Word.CHART_VALUE, placed.period().name(), inWords(placed.what()))));
     }
 
-    private String inWords(Said said) {
+    @Override
+    boolean isOne(Said said) {
+        return said.levels().size() == 1;
+    }
+
+    @Override
+    String inWords(Said said) {
         return said.levels().stream()
                 .reduce((before, next) -> notation.say(Word.EITHER, before, next))
                 .orElseGet(() -> inWords(said.reason().orElseThrow()));

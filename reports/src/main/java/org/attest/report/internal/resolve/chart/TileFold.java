@@ -102,12 +102,13 @@ final class TileFold extends PlotFold {
         Stream<String> without = nowhere.isEmpty()
                 ? Stream.of()
                 : Stream.of(notation.count(Word.TILE_NOWHERE, nowhere.size(), String.join("; ", nowhere)));
-        return Stream.of(Stream.of(said()), without, Stream.of(notation.say(Word.PLOT_TILES_NOTE)))
+        return Stream.of(super.notes(), without, Stream.of(notation.say(Word.PLOT_TILES_NOTE)))
                 .flatMap(Function.identity());
     }
 
     /** How many areas have a figure, and between which two these are, where all are numbers. */
-    private String said() {
+    @Override
+    String finding() {
         List<Seen> figures =
                 seen.values().stream().filter(each -> each.reason().isEmpty()).toList();
         DoubleSummaryStatistics range =

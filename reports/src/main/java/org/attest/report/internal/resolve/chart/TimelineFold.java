@@ -139,6 +139,12 @@ final class TimelineFold extends PlotFold {
         return what(Word.PLOT_TIMELINE, table);
     }
 
+    /** How firmly they are dated. */
+    @Override
+    String finding() {
+        return sorts(counts().stream());
+    }
+
     @Override
     List<String> items() {
         return inOrder().stream()

@@ -141,7 +141,7 @@ public final class Recommendations extends Worded {
                     t -> t.title(title)
                             .columns(part, said, position)
                             .grandTotal(say("all-recommendations"), distinct(said))
-                            .inPdf(PrintedRows.totalsOnly()));
+                            .inPdf(PrintedRows.none()));
             counted = each.pivot(part, position, number)
                     .as(key, (t, by) -> t.title(counts).orderBy(by.of(number).descending()));
         }

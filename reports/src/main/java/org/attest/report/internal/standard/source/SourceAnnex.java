@@ -193,6 +193,8 @@ public final class SourceAnnex extends Worded {
                 : Missing.said(
                         words,
                         fields.entrySet().stream()
+                                .sorted(Map.Entry.<String, Long>comparingByValue()
+                                        .reversed())
                                 .map(of -> say("so-many", of.getKey(), of.getValue()))
                                 .toList(),
                         rows.stream()

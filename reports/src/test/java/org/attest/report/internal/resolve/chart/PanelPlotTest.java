@@ -123,7 +123,10 @@ class PanelPlotTest {
         assertThat(form.axis().asOf()).isEmpty();
         assertThat(plot.description())
                 .isEqualTo("Line charts of “Cases” by “Date”, “Name”: B (2020 9, 2021 7); A (2020 3, 2022 5).");
-        assertThat(plot.notes()).containsExactly("Without an exact figure, and not drawn: A (2021).");
+        assertThat(plot.notes())
+                .containsExactly(
+                        "Without an exact figure, and not drawn: A (2021).",
+                        "2 panels: higher at the end than at the beginning 1; lower at the end 1.");
     }
 
     @Test
@@ -154,6 +157,7 @@ class PanelPlotTest {
         assertThat(((Multiples) plot.form()).panels()).extracting(Panel::name).containsExactly("A");
         assertThat(plot.notes())
                 .containsExactly(
+                        "From 3 (2020) to 4 (2021).",
                         "Too little is known of these to be drawn over time: B; C.",
                         "Without a known period, and not drawn: A (not reported); A (sources disagree); A (from 2022).");
         assertThat(block(MULTIPLES, "A;2020;3", "B;2021;4").toString())
@@ -207,7 +211,10 @@ class PanelPlotTest {
         assertThat(plot.description())
                 .isEqualTo("Step line of “Tier” by “Year”, “Name”: A (2020 poor, 2021 fair, 2022 good or fair,"
                         + " 2024 not reported); B (2020 good).");
-        assertThat(plot.notes()).containsExactly("Shorthand: [x] not reported.");
+        assertThat(plot.notes())
+                .containsExactly(
+                        "Shorthand: [x] not reported.",
+                        "2 panels: higher at the end than at the beginning 1; at the end as at the beginning 1.");
     }
 
     @Test

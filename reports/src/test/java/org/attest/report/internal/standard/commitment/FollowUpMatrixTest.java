@@ -70,7 +70,7 @@ class FollowUpMatrixTest {
                 b -> b.addStatements(statement("s1", StatementKind.CALL, "Others should act", "", "minister"))
                         .addCommitments(commitment("c1", "Act", "s1", "labour", noDueDate()))));
 
-        assertThat(call).contains("table matrix \"From meeting to evidence\", 0 rows", "not counted: call 1.");
+        assertThat(call).contains("table matrix \"From meeting to evidence\", 0 rows", "not counted: call (1).");
         assertThat(followed)
                 .contains(
                         "| not from an undertaking: not counted\n",
