@@ -19,9 +19,9 @@ import org.attest.report.BurstListener.Step;
 import org.attest.report.BurstPlan.State;
 import org.attest.report.manifest.Digest;
 import org.attest.report.manifest.Entry;
-import org.attest.report.manifest.Journal;
 import org.attest.report.manifest.Manifest;
 import org.attest.report.manifest.Resource;
+import org.attest.report.manifest.Verification;
 import org.attest.report.pdf.PdfOptions;
 import org.attest.report.problem.RenderException;
 import org.junit.jupiter.api.Test;
@@ -171,6 +171,7 @@ class BurstTest {
         assertThat(result.isComplete()).isFalse();
         assertThat(steps).extracting(Step::done).containsExactly(1, 2, 3);
         assertThat(files()).containsExactly("a.xlsx", "attest-manifest.json", "c.xlsx");
+        assertThat(Manifest.read(folder).unmade()).containsExactly(Map.entry("districts", 1L));
     }
 
     @Test
@@ -193,7 +194,30 @@ class BurstTest {
 
         assertThat(result).isEqualTo(new BurstResult(2, 0, List.of(), 2));
         assertThat(files()).containsExactly("a.xlsx", "attest-manifest.json", "b.xlsx");
+        assertThat(Verification.of(folder, List.of()).changes())
+                .extracting(one -> one.where() + ": " + one.what())
+                .containsExactly(
+                        "attest-manifest.json: report \"districts\": 2 of it were to be made and were not, must be"
+                                + " made by the same run again");
         assertThat(burst("a", "b", "c", "d").run()).isEqualTo(new BurstResult(2, 2, List.of(), 0));
+        assertThat(Manifest.read(folder).unmade()).isEmpty();
+    }
+
+    @Test
+    void is_whole_when_the_key_that_was_not_made_is_none_of_it_any_more() throws Exception {
+        burst("a", "b")
+                .by(List.of("a", "b"), key -> {
+                    if (key.equals("b")) {
+                        throw new IllegalStateException("no connection");
+                    }
+                    return BurstProgram.data(key);
+                })
+                .run();
+        assertThat(Manifest.read(folder).unmade()).isNotEmpty();
+
+        assertThat(burst("a").run()).isEqualTo(new BurstResult(0, 1, List.of(), 0));
+
+        assertThat(Verification.of(folder, List.of()).isUnchanged()).isTrue();
     }
 
     @Test
@@ -216,10 +240,7 @@ class BurstTest {
         Map<String, ByteArrayOutputStream> streams = new ConcurrentHashMap<>();
 
         Entry rendered = BurstProgram.burst(folder, 0)
-                .render(
-                        "d2",
-                        BurstProgram.data("d2"),
-                        file -> streams.computeIfAbsent(file, none -> new ByteArrayOutputStream()));
+                .render("d2", file -> streams.computeIfAbsent(file, none -> new ByteArrayOutputStream()));
 
         assertThat(Objects.requireNonNull(streams.get("district-d2.xlsx")).toByteArray())
                 .isEqualTo(Files.readAllBytes(folder.resolve("district-d2.xlsx")));
@@ -228,13 +249,6 @@ class BurstTest {
                         .with(List.of(rendered))
                         .json())
                 .isEqualTo(manifest.json());
-        Path other = folder.resolve("other");
-        try (Journal journal = Journal.of(other)) {
-            for (String key : List.of("d2", "d1")) {
-                BurstProgram.burst(other, 0).write(key, BurstProgram.data(key), journal);
-            }
-        }
-        assertThat(digests(other)).isEqualTo(digests(folder));
     }
 
     @Test
