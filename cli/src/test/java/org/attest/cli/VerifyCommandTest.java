@@ -10,9 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attest.report.manifest.Entry;
 import org.attest.report.manifest.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -148,7 +146,7 @@ class VerifyCommandTest {
         });
     }
 
-    private static void flip(Path file, long at) throws IOException {
+    static void flip(Path file, long at) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         bytes[(int) at] ^= 1;
         Files.write(file, bytes);
@@ -241,46 +239,5 @@ class VerifyCommandTest {
                           "rebuilt": false
                         }
                         """.formatted(out));
-    }
-
-    @Test
-    void says_what_a_run_has_made_that_was_killed() throws IOException {
-        Path manifest = out.resolve(Manifest.NAME);
-        String entries = Manifest.read(out).entries().stream().map(Entry::json).collect(Collectors.joining("\n"));
-        Files.delete(manifest);
-        Files.writeString(out.resolve(".attest-manifest.1.journal"), entries + "\n");
-        String unfinished =
-                ".attest-manifest.1.journal: is of a run that has not ended: 2 reports are noted in it and %d stand"
-                        + " here whole\n    hint: must be gone on with by the same run again\n";
-
-        assertThat(verify())
-                .isEqualTo(new Shell(
-                        1,
-                        unfinished.formatted(2) + out
-                                + ": 4 files of 2 reports, 1 change, inputs not looked at (--data)\n",
-                        ""));
-        flip(out.resolve("source-annex.pdf"), 1_000);
-        assertThat(verify().results())
-                .startsWith(unfinished.formatted(1) + "source-annex.pdf: was changed since it was made\n");
-        Files.delete(out.resolve("source-annex.pdf"));
-        assertThat(verify("--data", data.toString()).results())
-                .isEqualTo(unfinished.formatted(1) + out + ": 3 files of 2 reports, 1 change, 1 input as it was\n");
-    }
-
-    @Test
-    void says_that_a_folder_has_no_manifest_or_a_broken_one() throws IOException {
-        Path manifest = out.resolve(Manifest.NAME);
-        Files.writeString(manifest, "{\"subject\": []}");
-        assertThat(verify())
-                .isEqualTo(
-                        new Shell(
-                                3,
-                                "",
-                                "attest: " + manifest
-                                        + ": is no manifest: line 1, column 1: field \"_type\" is missing, must be a"
-                                        + " text; line 1, column 1: field \"predicateType\" is missing, must be a text; line 1,"
-                                        + " column 1: field \"predicate\" is missing, must be an object with the fields unmade, reports\n"));
-        Files.delete(manifest);
-        assertThat(verify()).isEqualTo(new Shell(3, "", "attest: " + manifest + ": there is no such file or folder\n"));
     }
 }
