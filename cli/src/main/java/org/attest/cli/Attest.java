@@ -75,19 +75,23 @@ public final class Attest implements Runnable {
         Terminal terminal = Terminal.detect(System.getenv());
         // Over what is left of a progress bar.
         String wipe = terminal.progress() ? Ink.WIPE : "";
-        Thread stopped = new Thread(
-                () -> progress.println(wipe + "attest: stopped, every file is as it was before or complete"));
+        Thread stopped = new Thread(() -> {
+            progress.println(wipe + "attest: stopped, every file is as it was before or complete");
+            // Nothing more is told of what cannot go on.
+            progress.close();
+        });
         Runtime.getRuntime().addShutdownHook(stopped);
         StringWriter results = new StringWriter();
         Console console = new Console(new PrintWriter(results), progress, terminal);
         int exitCode = run(console, arguments);
-        byte[] text = results.toString().getBytes(System.out.charset());
-        int written = deliver(text, new FileOutputStream(FileDescriptor.out), progress);
         try {
             Runtime.getRuntime().removeShutdownHook(stopped);
         } catch (IllegalStateException e) {
-            // Stopped at the very end: it has been said.
+            // It has been said.
+            return;
         }
+        byte[] text = results.toString().getBytes(System.out.charset());
+        int written = deliver(text, new FileOutputStream(FileDescriptor.out), progress);
         System.exit(written == ExitCode.DONE ? exitCode : written);
     }
 

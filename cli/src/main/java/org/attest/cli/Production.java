@@ -111,6 +111,7 @@ record Production(
         try (Progress progress = watched;
                 Journal journal = Journal.of(out);
                 ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            wanted.forEach(report -> journal.begin(report.id(), 1));
             List<Future<Finished.Made>> begun = wanted.stream()
                     .map(report -> threads.submit(() -> made(report, dossier, journal)))
                     .toList();
@@ -135,7 +136,7 @@ record Production(
     private Finished.Made made(Report<Dossier> report, Dossier dossier, Journal journal) {
         Renderer[] renderers = drawing.renderers(opened);
         try {
-            Result made = burst(report, renderers).write(dossier, journal).result();
+            Result made = burst(report, renderers).write(dossier, journal);
             return new Finished.Made(report.id(), made, List.of(), List.of());
         } catch (RenderException whole) {
             Result made = new Result(List.of(), 0, Optional.empty(), List.of(), List.of());
@@ -146,9 +147,7 @@ record Production(
             List<Renderer> unmade = new ArrayList<>();
             for (Renderer renderer : renderers) {
                 try {
-                    made = joined(
-                            made,
-                            burst(report, renderer).write(dossier, journal).result());
+                    made = joined(made, burst(report, renderer).write(dossier, journal));
                 } catch (RenderException e) {
                     failures.add(e);
                     unmade.add(renderer);

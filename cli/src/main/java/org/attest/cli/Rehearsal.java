@@ -22,6 +22,18 @@ final class Rehearsal {
             play("check", folder.resolve(DemoCommand.DOSSIER).toString(), "--json");
             play("audit", folder.resolve("source-annex.xlsx").toString());
             play("audit", folder.resolve("source-annex.pdf").toString());
+            play(
+                    "run",
+                    "commitments-tracker",
+                    "--data",
+                    folder.resolve(DemoCommand.DOSSIER).toString(),
+                    "--out",
+                    folder.toString(),
+                    "--burst-by",
+                    "lead",
+                    "--jobs",
+                    "2");
+            play("verify", folder.toString());
         } finally {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
                 for (Path file : files) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attest.report.manifest.Entry;
@@ -12,6 +13,7 @@ import org.attest.report.manifest.Manifest;
 import org.attest.report.manifest.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -169,6 +171,24 @@ class PartsRunTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void tells_of_a_folder_that_may_not_be_written_to() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+
+        Shell shell = Program.end(Program.startWithoutPrivileges(words(LEADS)));
+
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(shell.exitCode()).isEqualTo(3);
+        assertThat(shell.progress().lines())
+                .first()
+                .asString()
+                .startsWith("attest: report \"commitments-tracker\" > key \"")
+                .contains("\": " + folder + "/commitments-tracker-")
+                .endsWith(": may not be written, must be in a writable folder");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void ends_well_when_the_system_asks_it_to_and_is_gone_on_with() throws Exception {
         Process program = Program.start(words(List.of("--burst-by", "lead")));
@@ -181,7 +201,14 @@ class PartsRunTest {
 
         assertThat(stopped.exitCode()).isEqualTo(143);
         assertThat(stopped.progress()).isEqualTo("attest: stopped, every file is as it was before or complete\n");
-        assertThat(files()).noneMatch(file -> file.endsWith(".part"));
+        assertThat(files()).contains(Manifest.NAME).noneMatch(file -> file.startsWith(".") || file.endsWith(".part"));
+        assertThat(Verification.of(folder, List.of()).changes())
+                .singleElement()
+                .extracting(one -> one.where() + ": " + one.what())
+                .asString()
+                .matches(
+                        "attest-manifest.json: report \"commitments-tracker\": [12] of it were to be made and were not, must be"
+                                + " made by the same run again");
         assertThat(Shell.run(words(List.of("--burst-by", "lead"))).exitCode()).isZero();
         assertThat(Verification.of(folder, List.of(Shell.EXAMPLE)).changes()).isEmpty();
     }

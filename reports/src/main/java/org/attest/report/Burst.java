@@ -16,13 +16,14 @@ import org.attest.report.definition.Report;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.manifest.Entry;
 import org.attest.report.manifest.Journal;
+import org.attest.report.manifest.Manifest;
 import org.attest.report.manifest.Resource;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 
 /**
  * One definition, drawn for each of many keys: a report for every tribunal, district or person, in one folder with one
- * {@link org.attest.report.manifest.Manifest}. It is described by one thread; then any number of threads, or of machines that
+ * {@link Manifest}. It is described by one thread; then any number of threads, or of machines that
  * describe the same, may draw keys of it: each key by itself gives the same files and the same entry of the manifest.
  *
  * @param <D> the data of one key
@@ -30,21 +31,22 @@ import org.attest.report.problem.Where;
 public final class Burst<D> {
     private static final int MOST_JOBS = 256;
 
-    private final Report<D> report;
-    private final Edition edition;
+    // Read also by what draws it: BurstRun, KeyedDrawing.
+    final Report<D> report;
+    final Edition edition;
 
-    private List<String> keys = List.of();
-    private Function<String, D> data = key -> {
+    List<String> keys = List.of();
+    Function<String, D> data = key -> {
         throw new IllegalStateException("burst has no data, must be given by by(keys, data)");
     };
     private Optional<Path> folder = Optional.empty();
-    private String name = KeyedNames.KEY;
-    private List<Renderer> renderers = List.of();
+    String name = KeyedNames.KEY;
+    List<Renderer> renderers = List.of();
     private Function<String, List<Resource>> inputs = key -> List.of();
-    private final Map<String, String> options = new TreeMap<>();
-    private int jobs = 1;
-    private boolean replacing;
-    private BurstListener listener = step -> {};
+    final Map<String, String> options = new TreeMap<>();
+    int jobs = 1;
+    boolean replacing;
+    BurstListener listener = step -> {};
 
     private Burst(Report<D> report, Edition edition) {
         this.report = report;
@@ -148,6 +150,19 @@ public final class Burst<D> {
     }
 
     /**
+     * Of each key that a manifest has as it would be made now, how it was made and its files: as long as these stand as they were
+     * made, it need not be drawn. Nothing is looked at.
+     *
+     * @throws org.attest.report.problem.ReportDefinitionException as {@link #files}
+     */
+    public List<Entry> known(Manifest manifest) {
+        KeyedDrawing<D> drawing = KeyedDrawing.of(this, renderers);
+        return files().entrySet().stream()
+                .flatMap(each -> drawing.known(each.getKey(), each.getValue(), manifest).stream())
+                .toList();
+    }
+
+    /**
      * Looks at what stands in the folder, and writes nothing.
      *
      * @throws org.attest.report.problem.ReportDefinitionException as {@link #files}
@@ -174,36 +189,26 @@ public final class Burst<D> {
         return new BurstRun<>(this).run(plan.keys());
     }
 
-    /** What was made of a key: its entry of the manifest, and what it came to. */
-    public record Made(Entry entry, Result result) {}
-
-    /** Draws one key to its files. The journal puts it into the manifest; several threads may share one. */
-    public Made write(String key, D ofKey, Journal journal) {
-        return new KeyedDrawing<>(this, renderers).write(Optional.of(key), ofKey, journal);
-    }
-
     /** Draws a report that is not one of several: its files have the name as it was given. */
-    public Made write(D whole, Journal journal) {
-        return new KeyedDrawing<>(this, renderers).write(Optional.empty(), whole, journal);
+    public Result write(D whole, Journal journal) {
+        return KeyedDrawing.of(this, renderers).write(Optional.empty(), whole, journal);
+    }
+
+    /** Opens the stream to a file, which is closed by who has asked for it. */
+    @FunctionalInterface
+    public interface Opened {
+        OutputStream of(String file) throws IOException;
     }
 
     /**
-     * Draws one key to streams: for file systems that Java does not know. They are opened by the names of the files, one after
-     * the other, and closed.
+     * Draws one key to streams, from data that is asked for now: for file systems that Java does not know. They are opened by the
+     * names of the files, one after the other, and closed.
      *
-     * @throws RenderException when the data cannot be resolved, a format cannot hold it, or a stream cannot be written
+     * @throws RenderException when the data cannot be had or resolved, a format cannot hold it, or a stream cannot be written; with
+     *     the key in its place, as {@link #run} tells it
      */
-    public Entry render(String key, D ofKey, Function<String, OutputStream> open) {
-        return new KeyedDrawing<>(this, renderers).render(Optional.of(key), ofKey, open);
-    }
-
-    /**
-     * The same for a key of this burst, whose data is asked for now.
-     *
-     * @throws RenderException also when the data cannot be had; with the key in its place, as {@link #run} tells it
-     */
-    public Entry render(String key, Function<String, OutputStream> open) {
-        return new KeyedDrawing<>(this, renderers).render(key, open);
+    public Entry render(String key, Opened open) {
+        return KeyedDrawing.of(this, renderers).render(key, open);
     }
 
     /**
@@ -214,32 +219,12 @@ public final class Burst<D> {
         return Rebuilt.of(this, made, sameData).findings();
     }
 
-    Report<D> report() {
-        return report;
-    }
-
-    Edition edition() {
-        return edition;
-    }
-
     List<Resource> inputsOf(String key) {
         return inputs.apply(key);
     }
 
-    Map<String, String> options() {
-        return options;
-    }
-
     Where where() {
         return Where.of("report", report.id());
-    }
-
-    List<String> keys() {
-        return keys;
-    }
-
-    Function<String, D> data() {
-        return data;
     }
 
     Path folder() {
@@ -247,23 +232,7 @@ public final class Burst<D> {
                 () -> new IllegalStateException("burst has no folder, must be given by to(folder, name, renderers)"));
     }
 
-    String name() {
-        return name;
-    }
-
-    List<Renderer> renderers() {
-        return renderers;
-    }
-
-    int jobs() {
-        return jobs;
-    }
-
     boolean isReplacing() {
         return replacing;
-    }
-
-    BurstListener listener() {
-        return listener;
     }
 }

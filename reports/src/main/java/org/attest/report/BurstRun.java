@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.attest.report.BurstListener.Outcome;
 import org.attest.report.BurstPlan.Planned;
 import org.attest.report.BurstPlan.State;
-import org.attest.report.manifest.Entry;
 import org.attest.report.manifest.Journal;
 import org.attest.report.manifest.Manifest;
 import org.attest.report.problem.Problem;
@@ -26,7 +25,7 @@ final class BurstRun<D> {
     private static final int MOST_NAMED = 3;
 
     private final Burst<D> burst;
-    private final List<Renderer> renderers;
+    private final KeyedDrawing<D> drawing;
     private final List<Problem> failures = new ArrayList<>();
     private int next;
     private int done;
@@ -36,9 +35,11 @@ final class BurstRun<D> {
 
     BurstRun(Burst<D> burst) {
         this.burst = burst;
-        this.renderers = burst.jobs() == 1
-                ? burst.renderers()
-                : burst.renderers().stream().map(Renderer::withoutThreads).toList();
+        this.drawing = KeyedDrawing.of(
+                burst,
+                burst.jobs == 1
+                        ? burst.renderers
+                        : burst.renderers.stream().map(Renderer::withoutThreads).toList());
     }
 
     BurstPlan plan() throws IOException {
@@ -61,28 +62,27 @@ final class BurstRun<D> {
                     ? State.FOREIGN
                     : there.isEmpty()
                             ? State.NEW
-                            : isMade(key, files, there, manifest) ? State.UNCHANGED : State.OUTDATED;
+                            : there.equals(files)
+                                            && drawing.known(key, files, manifest)
+                                                    .isPresent()
+                                    ? State.UNCHANGED
+                                    : State.OUTDATED;
             planned.add(new Planned(key, files, state, List.copyOf(foreign)));
         }
         return new BurstPlan(planned);
     }
 
-    private boolean isMade(String key, List<String> files, List<String> there, Manifest manifest) {
-        Entry wanted = new KeyedDrawing<>(burst, renderers).cause(key);
-        return there.equals(files)
-                && !wanted.inputs().isEmpty()
-                && files.stream()
-                        .allMatch(file -> manifest.of(file)
-                                .filter(entry -> entry.isMadeAs(wanted))
-                                .isPresent());
-    }
-
     BurstResult run(List<Planned> planned) throws IOException, InterruptedException {
         requireFree(planned);
         try (Journal journal = Journal.of(burst.folder());
-                ExecutorService threads = Executors.newFixedThreadPool(burst.jobs())) {
+                ExecutorService threads = Executors.newFixedThreadPool(burst.jobs)) {
+            journal.begin(
+                    burst.report.id(),
+                    planned.stream()
+                            .filter(key -> key.state() != State.UNCHANGED)
+                            .count());
             List<Future<?>> workers = new ArrayList<>();
-            for (int worker = 0; worker < burst.jobs(); worker++) {
+            for (int worker = 0; worker < burst.jobs; worker++) {
                 workers.add(threads.submit(() -> work(planned, journal)));
             }
             try {
@@ -106,7 +106,7 @@ final class BurstRun<D> {
     private void requireFree(List<Planned> planned) {
         List<String> foreign =
                 planned.stream().flatMap(key -> key.foreign().stream()).toList();
-        if (!foreign.isEmpty() && !burst.isReplacing()) {
+        if (!foreign.isEmpty() && !burst.replacing) {
             String more = foreign.size() > MOST_NAMED ? " and " + (foreign.size() - MOST_NAMED) + " more" : "";
             throw new RenderException(
                     burst.where().then("folder", burst.folder().toString()),
@@ -132,7 +132,7 @@ final class BurstRun<D> {
     }
 
     private synchronized Optional<Planned> begin(List<Planned> planned) {
-        stopped = stopped || (next < planned.size() && burst.listener().isCancelled());
+        stopped = stopped || (next < planned.size() && burst.listener.isCancelled());
         return stopped || next == planned.size() ? Optional.empty() : Optional.of(planned.get(next++));
     }
 
@@ -144,10 +144,8 @@ final class BurstRun<D> {
         if (planned.state() == State.UNCHANGED) {
             return new Drawn(Optional.empty(), Optional.empty());
         }
-        KeyedDrawing<D> drawing = new KeyedDrawing<>(burst, renderers);
         try {
-            Result result =
-                    drawing.write(Optional.of(key), drawing.data(key), journal).result();
+            Result result = drawing.write(Optional.of(key), drawing.data(key), journal);
             return new Drawn(Optional.of(result), Optional.empty());
         } catch (RenderException e) {
             return new Drawn(Optional.empty(), Optional.of(drawing.ofKey(key, e)));
@@ -162,7 +160,6 @@ final class BurstRun<D> {
         drawn.failure().map(RenderException::problem).ifPresent(failures::add);
         made += outcome == Outcome.MADE ? 1 : 0;
         unchanged += outcome == Outcome.UNCHANGED ? 1 : 0;
-        burst.listener()
-                .done(new BurstListener.Step(planned.key(), outcome, drawn.result(), drawn.failure(), done, of));
+        burst.listener.done(new BurstListener.Step(planned.key(), outcome, drawn.result(), drawn.failure(), done, of));
     }
 }

@@ -10,48 +10,60 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.attest.model.internal.Unprintable;
+import org.attest.report.definition.Edition;
 import org.attest.report.document.Document.Finding;
 import org.attest.report.manifest.Digest;
 import org.attest.report.manifest.Entry;
 import org.attest.report.manifest.Journal;
+import org.attest.report.manifest.Manifest;
 import org.attest.report.manifest.Resource;
 import org.attest.report.problem.RenderException;
 import org.attest.report.problem.Where;
 
 /** How one key of a burst is drawn by these renderers, and what the manifest says of it. */
-record KeyedDrawing<D>(Burst<D> burst, List<Renderer> drawing) {
-    Burst.Made write(Optional<String> key, D ofKey, Journal journal) {
+record KeyedDrawing<D>(Burst<D> burst, List<Renderer> drawing, Map<String, String> options) {
+    /** The options are the same for every key: fonts and what is attached are read for them. */
+    static <D> KeyedDrawing<D> of(Burst<D> burst, List<Renderer> drawing) {
+        Edition edition = burst.edition;
+        Map<String, String> all = new TreeMap<>(burst.options);
+        all.put("as-of", edition.asOf().toString());
+        all.put("organisation", edition.organisation());
+        all.put("locale", edition.notation().locale().toLanguageTag());
+        all.put("marking", edition.classification());
+        all.put("theme", ThemeDigest.of(edition.theme()).sha256());
+        edition.data().ifPresent(shown -> all.put("data", shown.name() + " " + shown.sha256()));
+        drawing.forEach(renderer -> all.put(renderer.fileExtension(), renderer.settings()));
+        return new KeyedDrawing<>(burst, drawing, all);
+    }
+
+    Result write(Optional<String> key, D ofKey, Journal journal) {
         String base = fileName(key);
         List<Target> targets = new ArrayList<>();
         drawing.forEach(renderer ->
                 targets.add(Target.file(burst.folder().resolve(base + "." + renderer.fileExtension()), renderer)));
-        List<Entry> noted = new ArrayList<>();
-        Result result = Reports.bind(burst.report(), ofKey, burst.edition())
+        return Reports.bind(burst.report, ofKey, burst.edition)
                 .write(
                         complete -> {
                             List<Resource> files = complete.files().stream()
                                     .map(file -> new Resource(
                                             String.valueOf(file.path().getFileName()), new Digest(file.sha256())))
                                     .toList();
-                            noted.add(entry(key, complete, files));
-                            journal.add(noted.getFirst());
+                            journal.add(entry(key, complete, files));
                         },
                         targets.toArray(Target[]::new));
-        return new Burst.Made(noted.getFirst(), result);
     }
 
-    Entry render(Optional<String> key, D ofKey, Function<String, OutputStream> open) {
+    Entry render(Optional<String> key, D ofKey, Burst.Opened open) {
         String base = fileName(key);
-        Reports<D> bound = Reports.bind(burst.report(), ofKey, burst.edition());
+        Reports<D> bound = Reports.bind(burst.report, ofKey, burst.edition);
         List<Resource> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Optional<Result> last = Optional.empty();
         for (Renderer renderer : drawing) {
             String file = base + "." + renderer.fileExtension();
             MessageDigest digest = Digest.messageDigest();
-            try (OutputStream out = new DigestOutputStream(open.apply(file), digest)) {
+            try (OutputStream out = new DigestOutputStream(open.of(file), digest)) {
                 last = Optional.of(bound.write(Target.stream(out, renderer)));
             } catch (IOException e) {
                 throw new RenderException(burst.where().then("file", file), String.valueOf(e.getMessage()), e);
@@ -65,8 +77,8 @@ record KeyedDrawing<D>(Burst<D> burst, List<Renderer> drawing) {
         return entry(key, new Result(List.of(), whole.rows(), whole.finding(), findings, whole.checks()), files);
     }
 
-    /** As {@link Burst#render(String, Function)}. */
-    Entry render(String key, Function<String, OutputStream> open) {
+    /** As {@link Burst#render(String, Burst.Opened)}. */
+    Entry render(String key, Burst.Opened open) {
         try {
             return render(Optional.of(key), data(key), open);
         } catch (RenderException e) {
@@ -77,7 +89,7 @@ record KeyedDrawing<D>(Burst<D> burst, List<Renderer> drawing) {
     /** The data of a key, asked for now. */
     D data(String key) {
         try {
-            return Objects.requireNonNull(burst.data().apply(key), "data is null");
+            return Objects.requireNonNull(burst.data.apply(key), "data is null");
         } catch (RuntimeException e) {
             throw new RenderException(burst.where().then("key", key), "its data could not be had: " + e, e);
         }
@@ -97,26 +109,27 @@ record KeyedDrawing<D>(Burst<D> burst, List<Renderer> drawing) {
                 failure.getCause() == null ? failure : failure.getCause());
     }
 
-    /** What an entry of a key would say of how it was made. */
-    Entry cause(String key) {
-        return entry(Optional.of(key), new Result(List.of(), 0, Optional.empty(), List.of(), List.of()), List.of());
+    /** What a manifest has of a key as it would be made now, its files and how they were made; of a key without inputs nothing. */
+    Optional<Entry> known(String key, List<String> names, Manifest manifest) {
+        Entry wanted =
+                entry(Optional.of(key), new Result(List.of(), 0, Optional.empty(), List.of(), List.of()), List.of());
+        List<Resource> files = names.stream()
+                .flatMap(name -> manifest.of(name).filter(wanted::isMadeAs).stream()
+                        .flatMap(entry -> entry.files().stream())
+                        .filter(file -> file.name().equals(name)))
+                .toList();
+        return wanted.inputs().isEmpty() || files.size() < names.size()
+                ? Optional.empty()
+                : Optional.of(wanted.files(files));
     }
 
     private Entry entry(Optional<String> key, Result result, List<Resource> files) {
-        Map<String, String> all = new TreeMap<>(burst.options());
-        all.put("as-of", burst.edition().asOf().toString());
-        all.put("organisation", burst.edition().organisation());
-        all.put("locale", burst.edition().notation().locale().toLanguageTag());
-        all.put("marking", burst.edition().classification());
-        all.put("theme", ThemeDigest.of(burst.edition().theme()).sha256());
-        burst.edition().data().ifPresent(shown -> all.put("data", shown.name() + " " + shown.sha256()));
-        drawing.forEach(renderer -> all.put(renderer.fileExtension(), renderer.settings()));
         return new Entry(
-                burst.report().id(),
-                burst.report().version(),
+                burst.report.id(),
+                burst.report.version(),
                 key,
                 burst.inputsOf(key.orElse("")),
-                all,
+                options,
                 Optional.ofNullable(Burst.class.getPackage().getImplementationVersion())
                         .orElse("(not packaged)"),
                 Runtime.version().toString(),
@@ -132,7 +145,7 @@ record KeyedDrawing<D>(Burst<D> burst, List<Renderer> drawing) {
 
     private String fileName(Optional<String> key) {
         return key.map(one ->
-                        KeyedNames.of(burst.where(), burst.name(), List.of(one)).get(one))
-                .orElse(burst.name());
+                        KeyedNames.of(burst.where(), burst.name, List.of(one)).get(one))
+                .orElse(burst.name);
     }
 }

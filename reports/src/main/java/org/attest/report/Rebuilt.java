@@ -12,17 +12,15 @@ import org.attest.report.manifest.Resource;
 
 /** A report as the manifest has it beside the same as it is drawn now. */
 record Rebuilt(Entry made, Entry again) {
-    private static final String SIGNED = ", signed at ";
-
     /** Draws again those of the burst's formats that the entry has. */
     static <D> Rebuilt of(Burst<D> burst, Entry made, D data) {
-        List<Renderer> drawing = burst.renderers().stream()
+        List<Renderer> drawing = burst.renderers.stream()
                 .filter(renderer ->
                         made.files().stream().anyMatch(file -> file.name().endsWith("." + renderer.fileExtension())))
                 .toList();
         return new Rebuilt(
                 made,
-                new KeyedDrawing<>(burst, drawing).render(made.key(), data, file -> OutputStream.nullOutputStream()));
+                KeyedDrawing.of(burst, drawing).render(made.key(), data, file -> OutputStream.nullOutputStream()));
     }
 
     List<Finding> findings() {
@@ -50,10 +48,6 @@ record Rebuilt(Entry made, Entry again) {
         if (!isWorkbook && !made.java().equals(again.java())) {
             return "differs from what is made now, under Java " + again.java() + ": must be rebuilt under Java "
                     + made.java() + " to be compared";
-        }
-        String settings = made.options().getOrDefault("pdf", "");
-        if (file.name().endsWith(".pdf") && settings.contains(SIGNED)) {
-            return "differs from what is made now, and is signed: a signature need not be the same twice";
         }
         return "differs from what is made now of the same data";
     }

@@ -15,11 +15,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.attest.report.BurstListener.Outcome;
-import org.attest.report.BurstListener.Step;
 import org.attest.report.BurstPlan.State;
 import org.attest.report.manifest.Digest;
 import org.attest.report.manifest.Entry;
-import org.attest.report.manifest.Journal;
 import org.attest.report.manifest.Manifest;
 import org.attest.report.manifest.Resource;
 import org.attest.report.pdf.PdfOptions;
@@ -32,6 +30,10 @@ class BurstTest {
     Path folder;
 
     private Burst<List<String>> burst(String... keys) {
+        return burst(folder, keys);
+    }
+
+    static Burst<List<String>> burst(Path folder, String... keys) {
         return Burst.of(BurstProgram.REPORT, BurstProgram.EDITION)
                 .by(List.of(keys), BurstProgram::data)
                 .to(folder, "{key}", new XlsxRenderer())
@@ -152,74 +154,13 @@ class BurstTest {
     }
 
     @Test
-    void tells_a_key_that_fails_and_goes_on_with_the_others() throws Exception {
-        List<Step> steps = new ArrayList<>();
-        BurstResult result = burst().by(List.of("a", "b", "c"), key -> {
-                    if (key.equals("b")) {
-                        throw new IllegalStateException("no connection");
-                    }
-                    return BurstProgram.data(key);
-                })
-                .jobs(2)
-                .listener(steps::add)
-                .run();
-
-        assertThat(result.failures())
-                .extracting(Object::toString)
-                .containsExactly("report \"districts\" > key \"b\": its data could not be had:"
-                        + " java.lang.IllegalStateException: no connection");
-        assertThat(result.isComplete()).isFalse();
-        assertThat(steps).extracting(Step::done).containsExactly(1, 2, 3);
-        assertThat(files()).containsExactly("a.xlsx", "attest-manifest.json", "c.xlsx");
-    }
-
-    @Test
-    void leaves_the_keys_that_have_not_begun_when_it_is_cancelled() throws Exception {
-        BurstResult result = burst("a", "b", "c", "d")
-                .listener(new BurstListener() {
-                    private boolean enough;
-
-                    @Override
-                    public void done(Step step) {
-                        enough = step.done() == 2;
-                    }
-
-                    @Override
-                    public boolean isCancelled() {
-                        return enough;
-                    }
-                })
-                .run();
-
-        assertThat(result).isEqualTo(new BurstResult(2, 0, List.of(), 2));
-        assertThat(files()).containsExactly("a.xlsx", "attest-manifest.json", "b.xlsx");
-        assertThat(burst("a", "b", "c", "d").run()).isEqualTo(new BurstResult(2, 2, List.of(), 0));
-    }
-
-    @Test
-    void ends_when_its_listener_throws_and_keeps_what_was_made() throws Exception {
-        assertThatThrownBy(() -> burst("a", "b")
-                        .listener(step -> {
-                            throw new IllegalStateException("listener");
-                        })
-                        .run())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("listener");
-
-        assertThat(Manifest.read(folder).entries()).hasSize(1);
-    }
-
-    @Test
     void draws_one_key_by_itself_as_it_does_among_others() throws Exception {
         BurstProgram.burst(folder, 2).run();
         Manifest manifest = Manifest.read(folder);
         Map<String, ByteArrayOutputStream> streams = new ConcurrentHashMap<>();
 
         Entry rendered = BurstProgram.burst(folder, 0)
-                .render(
-                        "d2",
-                        BurstProgram.data("d2"),
-                        file -> streams.computeIfAbsent(file, none -> new ByteArrayOutputStream()));
+                .render("d2", file -> streams.computeIfAbsent(file, none -> new ByteArrayOutputStream()));
 
         assertThat(Objects.requireNonNull(streams.get("district-d2.xlsx")).toByteArray())
                 .isEqualTo(Files.readAllBytes(folder.resolve("district-d2.xlsx")));
@@ -228,13 +169,6 @@ class BurstTest {
                         .with(List.of(rendered))
                         .json())
                 .isEqualTo(manifest.json());
-        Path other = folder.resolve("other");
-        try (Journal journal = Journal.of(other)) {
-            for (String key : List.of("d2", "d1")) {
-                BurstProgram.burst(other, 0).write(key, BurstProgram.data(key), journal);
-            }
-        }
-        assertThat(digests(other)).isEqualTo(digests(folder));
     }
 
     @Test

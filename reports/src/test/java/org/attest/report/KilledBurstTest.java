@@ -48,23 +48,17 @@ class KilledBurstTest {
             Thread.sleep(random.nextInt(30));
             program.destroyForcibly().waitFor();
             // What was made whole is known to whoever reads the folder now.
-            assertThat(Verification.of(withManifest(killed), List.of()).changes())
-                    .allMatch(change -> change.where().endsWith(".part"));
+            if (made(killed) > 0) {
+                assertThat(Verification.of(killed, List.of()).changes())
+                        .allMatch(change -> change.where().endsWith(".part")
+                                || change.what().startsWith("is of a run that has not ended: "));
+            }
         }
         assertThat(started(killed).waitFor()).isZero();
 
         assertThat(BurstTest.digests(killed)).isEqualTo(BurstTest.digests(undisturbed));
         assertThat(Verification.of(killed, List.of()).changes()).isEmpty();
         assertThat(Manifest.read(killed).entries()).hasSize(KEYS);
-    }
-
-    /** The first run may be killed before there is one. */
-    private static Path withManifest(Path folder) throws IOException {
-        Path manifest = folder.resolve(Manifest.NAME);
-        if (!Files.exists(manifest)) {
-            Files.writeString(manifest, Manifest.EMPTY.json());
-        }
-        return folder;
     }
 
     private static long made(Path folder) throws IOException {

@@ -2,12 +2,11 @@ package org.attest.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
@@ -57,7 +56,7 @@ record KeyTask(String report, Store store) implements FlatMapGroupsFunction<Stri
             return List.of(new Tuple2<>(e.problem().where().text(), e.problem().what()))
                     .iterator();
         } finally {
-            delete(local);
+            FileUtil.fullyDelete(local.toFile());
         }
     }
 
@@ -67,23 +66,6 @@ record KeyTask(String report, Store store) implements FlatMapGroupsFunction<Stri
 
     private static <D> Entry drawn(KeyedReport<D> report, String key, Iterator<Row> rows, Path local) {
         Burst<D> burst = report.burst().by(List.of(key), one -> report.data(one, rows));
-        return burst.render(key, file -> created(local.resolve(file)));
-    }
-
-    private static OutputStream created(Path file) {
-        try {
-            return Files.newOutputStream(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
+        return burst.render(key, file -> Files.newOutputStream(local.resolve(file)));
     }
 }

@@ -1,20 +1,26 @@
 package org.attest.spark;
 
+import static org.apache.spark.sql.functions.not;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StringType;
-import org.apache.spark.sql.types.StructField;
+import org.attest.report.Burst;
 import org.attest.report.BurstResult;
 import org.attest.report.manifest.Entry;
 import org.attest.report.manifest.Manifest;
@@ -24,7 +30,6 @@ import scala.Tuple2;
 
 /** Draws a report for each key of a Dataset inside the executors, with the files and the manifest of one machine. */
 public final class SparkBurst {
-    /** No task has this number. */
     private static final long DRIVER = -1;
 
     /** Values that Spark does not order, or not all of them. */
@@ -33,15 +38,14 @@ public final class SparkBurst {
     private SparkBurst() {}
 
     /**
-     * Draws every key, and replaces what stands there under the names of its files. A key that fails leaves its files as they were,
-     * and the others go on. Tasks may be killed, tried again or run twice at once: each file stands whole or not at all. The
-     * manifest is written last. Of several runs into one folder at the same time the entries of the last may be all that the
-     * manifest has.
+     * Draws every key but those whose files stand there, made of the same inputs in the same way; other files of these names are
+     * replaced. A key that fails leaves its files, and the others go on. Tasks may be killed, tried again or run twice at once: a
+     * file stands whole or not at all. The manifest is written last; of several runs at once it may have the entries of one alone.
      *
      * <p>The rows are read twice, first for their keys: what is costly to compute is cached. The driver needs some kilobytes for
      * each key, an executor memory for one report and one file in its temporary folder for each core. There are as many tasks as
-     * {@code spark.sql.shuffle.partitions} says, and no more than keys. When one has failed as often as Spark allows, Spark's
-     * own exception is thrown, and the same may be run again.
+     * {@code spark.sql.shuffle.partitions} says, and no more than keys. When one fails as often as Spark allows, its exception is
+     * thrown, and the same may be run again.
      *
      * @param keyColumn of strings
      * @param folder a path or URI of any file system that Hadoop knows, such as {@code hdfs:///reports} or {@code s3a://bucket/reports}
@@ -62,15 +66,17 @@ public final class SparkBurst {
             throw new IllegalArgumentException(
                     "column \"" + keyColumn + "\" has rows without a value, must have a key in each");
         }
-        KeyedReport<?> one = KeyTask.made(report.getName());
-        checkNames(one, keys.stream().sorted().toList());
+        Burst<?> burst =
+                of(KeyTask.made(report.getName()), keys.stream().sorted().toList());
+        burst.files();
         SparkSession spark = rows.sparkSession();
-        Store store = Store.open(spark.sessionState().newHadoopConf(), folder);
-        try {
+        try (Store store = Store.open(spark.sessionState().newHadoopConf(), folder)) {
             Manifest before = store.read(Manifest.NAME).map(Manifest::parse).orElse(Manifest.EMPTY);
+            Set<String> unchanged = unchanged(spark, store, burst.known(before));
             int tasks = Math.clamp(keys.size(), 1, Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions")));
             // By number: Spark would put few small rows into one task, and does not know how long each will take.
-            List<Tuple2<String, String>> results = rows.repartition(tasks, key)
+            List<Tuple2<String, String>> results = rows.filter(not(key.isInCollection(unchanged)))
+                    .repartition(tasks, key)
                     .groupBy(key)
                     .as(Encoders.STRING(), rows.encoder())
                     .flatMapSortedGroups(
@@ -91,21 +97,15 @@ public final class SparkBurst {
                     .map(result -> new Problem(new Where(result._1()), result._2()))
                     .sorted(Comparator.comparing(Problem::toString))
                     .toList();
-            return new BurstResult(made.size(), 0, failures, 0);
-        } finally {
-            store.close();
+            return new BurstResult(made.size(), unchanged.size(), failures, 0);
         }
     }
 
     private static Column keys(Dataset<Row> rows, String name) {
-        StructField field = Stream.of(rows.schema().fields())
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no column \"" + name + "\", must be one of " + String.join(", ", rows.columns())));
-        if (!(field.dataType() instanceof StringType)) {
+        DataType type = rows.schema().apply(name).dataType();
+        if (!(type instanceof StringType)) {
             throw new IllegalArgumentException(
-                    "column \"" + name + "\" is of " + field.dataType().simpleString() + ", must be of string");
+                    "column \"" + name + "\" is of " + type.simpleString() + ", must be of string");
         }
         return column(rows, name);
     }
@@ -114,12 +114,18 @@ public final class SparkBurst {
         return rows.col("`" + name.replace("`", "``") + "`");
     }
 
-    private static <D> void checkNames(KeyedReport<D> report, List<String> keys) {
-        report.burst()
-                .by(keys, key -> {
-                    throw new IllegalStateException("only names are asked for");
-                })
-                .files();
+    private static <D> Burst<D> of(KeyedReport<D> report, List<String> keys) {
+        return report.burst().by(keys, key -> report.data(key, Collections.emptyIterator()));
+    }
+
+    /** Digests are taken by the executors. */
+    private static Set<String> unchanged(SparkSession spark, Store store, List<Entry> known) {
+        Dataset<String> entries =
+                spark.createDataset(known.stream().map(Entry::json).toList(), Encoders.STRING());
+        FilterFunction<String> stand = json -> store.stand(Entry.parse(json).files());
+        return entries.filter(stand).collectAsList().stream()
+                .flatMap(json -> Entry.parse(json).key().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Column[] sortedBy(Dataset<Row> rows, Column[] order) {

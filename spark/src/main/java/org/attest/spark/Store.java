@@ -1,8 +1,10 @@
 package org.attest.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,13 +18,14 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.StreamCapabilities;
 import org.apache.spark.util.SerializableConfiguration;
+import org.attest.report.manifest.Resource;
 
 /**
  * A folder of any file system that Hadoop knows, in which a file stands whole or not at all. Where a rename is one step, a file is
  * written beside and renamed over what stands there; elsewhere, as in object stores, it is written once under its own name, where
  * it is to be seen when its stream is closed. Several attempts at the same file may run at once: the last wins whole.
  */
-final class Store implements Serializable {
+final class Store implements Serializable, AutoCloseable {
     private static final long serialVersionUID = 1;
 
     /** Where a rename is one step. */
@@ -53,20 +56,30 @@ final class Store implements Serializable {
     }
 
     /** Attempts that are still alive find no folder to write to from now on, and leave nothing. */
-    void close() throws IOException {
+    @Override
+    public void close() throws IOException {
         files().delete(new Path(staging), true);
     }
 
     /** The bytes of a file, which fit into memory; nothing where there is none. */
     Optional<byte[]> read(String name) throws IOException {
-        Path file = new Path(folder, name);
-        FileSystem files = files();
-        if (!files.exists(file)) {
+        try (InputStream in = files().open(new Path(folder, name))) {
+            return Optional.of(in.readAllBytes());
+        } catch (FileNotFoundException e) {
             return Optional.empty();
         }
-        try (InputStream in = files.open(file)) {
-            return Optional.of(in.readAllBytes());
+    }
+
+    /** Whether all of these stand there byte for byte. */
+    boolean stand(List<Resource> all) throws IOException {
+        for (Resource file : all) {
+            if (read(file.name())
+                    .filter(bytes -> Resource.of(file.name(), bytes).equals(file))
+                    .isEmpty()) {
+                return false;
+            }
         }
+        return true;
     }
 
     /**

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.spark.sql.Row;
+import org.attest.report.Burst;
 import org.attest.report.BurstResult;
 import org.attest.report.manifest.Manifest;
+import org.attest.report.manifest.Resource;
 import org.attest.report.manifest.Verification;
 import org.attest.spark.example.DistrictCaseload;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,6 +76,39 @@ class SparkBurstTest {
 
         assertThat(Files.readString(folder.resolve(Manifest.NAME))).isEqualTo(manifest);
         assertThat(Verification.of(folder, List.of()).changes()).isEmpty();
+    }
+
+    @Test
+    void leaves_what_stands_there_made_of_the_same() throws Exception {
+        write(folder.toString(), Caseload.class);
+        Map<String, String> whole = OneMachine.standing(folder);
+        Files.writeString(folder.resolve("caseload-district-1.pdf"), "broken");
+        Files.delete(folder.resolve("caseload-district-2.xlsx"));
+
+        assertThat(write(folder.toString(), Caseload.class)).isEqualTo(new BurstResult(2, FEW - 2, List.of(), 0));
+
+        assertThat(OneMachine.standing(folder)).isEqualTo(whole);
+        assertThat(write(folder.toString(), Caseload.class)).isEqualTo(new BurstResult(0, FEW, List.of(), 0));
+        assertThat(OneMachine.standing(folder)).isEqualTo(whole);
+    }
+
+    private static BurstResult write(String folder, Class<? extends KeyedReport<?>> report) throws Exception {
+        return SparkBurst.write(OneMachine.rows(FEW), "district", report, folder, col("court"));
+    }
+
+    /** The same, with the name of what it is made from. */
+    public static final class Caseload implements KeyedReport<DistrictCaseload.District> {
+        private final DistrictCaseload caseload = new DistrictCaseload();
+
+        @Override
+        public Burst<DistrictCaseload.District> burst() {
+            return caseload.burst().inputs(Resource.of("courts.parquet", new byte[] {1}));
+        }
+
+        @Override
+        public DistrictCaseload.District data(String key, Iterator<Row> rows) {
+            return caseload.data(key, rows);
+        }
     }
 
     @Test

@@ -62,7 +62,7 @@ public record Entry(
     }
 
     /** The same report of which only these files stand. */
-    Entry files(List<Resource> some) {
+    public Entry files(List<Resource> some) {
         return new Entry(
                 report, version, key, inputs, options, library, java, rows, checks, findings, List.copyOf(some));
     }

@@ -1,5 +1,6 @@
 package org.attest.report.manifest;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,9 +15,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.attest.model.DossierException;
 import org.attest.model.internal.file.Drafts;
@@ -25,15 +29,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run makes in a folder, noted as it goes: an entry is noted before its files are moved into their places, and is in the
  * manifest when the journal is closed. What a run has noted that was killed is taken over by the next, as far as the files
- * stand there. Several threads may share one, and several runs may write into one folder.
+ * stand there. A program that is stopped, as by SIGTERM, closes it. Several threads may share one, and several runs may write
+ * into one folder.
  */
-public final class Journal implements AutoCloseable {
+public final class Journal implements Closeable {
     private static final Pattern NAME = Pattern.compile("\\.attest-manifest\\.\\d+\\.journal");
 
     /** Opening and closing one of the own process would free its lock, by the rules of POSIX. */
     private static final Set<Path> OPEN = new HashSet<>();
 
     private final Path folder;
+    private final Map<String, Long> unmade = new HashMap<>();
     private @Nullable FileChannel channel;
     private @Nullable Path file;
 
@@ -44,6 +50,11 @@ public final class Journal implements AutoCloseable {
     /** For a run that will write into this folder; nothing is written before the first entry. */
     public static Journal of(Path folder) {
         return new Journal(folder);
+    }
+
+    /** So many reports of this definition are to be made: those that are not stand in the manifest as unmade. */
+    public synchronized void begin(String report, long number) {
+        unmade.put(report, number);
     }
 
     /**
@@ -61,6 +72,7 @@ public final class Journal implements AutoCloseable {
                 open.write(line, open.size());
             }
             open.force(false);
+            unmade.computeIfPresent(entry.report(), (report, left) -> Math.max(0, left - 1));
         } catch (IOException e) {
             open.truncate(before);
             throw e;
@@ -80,6 +92,7 @@ public final class Journal implements AutoCloseable {
                     if (made.tryLock() != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                         OPEN.add(path);
                         file = path;
+                        Drafts.closeAtEnd(this);
                         return made;
                     }
                     // Another run has taken it for one that was left, in the moment before it was locked.
@@ -93,13 +106,19 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /** What other runs than those of this process have noted here and does stand here. */
-    static List<Entry> left(Path folder) throws IOException {
-        List<Entry> left = new ArrayList<>();
+    /** What other runs than those of this process have noted here, by the names of their journals. */
+    static Map<String, List<Entry>> noted(Path folder) throws IOException {
+        Map<String, List<Entry>> noted = new TreeMap<>();
         for (Path journal : others(folder)) {
-            left.addAll(standing(folder, entries(Files.readAllBytes(journal))));
+            noted.put(String.valueOf(journal.getFileName()), entries(Files.readAllBytes(journal)));
         }
-        return left;
+        return noted;
+    }
+
+    /** As far as it stands here. */
+    static List<Entry> left(Path folder) throws IOException {
+        return standing(
+                folder, noted(folder).values().stream().flatMap(List::stream).toList());
     }
 
     private static List<Path> others(Path folder) throws IOException {
@@ -164,14 +183,18 @@ public final class Journal implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         FileChannel open = channel;
-        // Also a run that finds everything made ends what a killed one has begun.
-        if (open == null && others(folder).isEmpty() && !Files.exists(folder.resolve(FolderLock.NAME))) {
+        // Also a run that finds everything made ends what another has begun.
+        if (open == null
+                && others(folder).isEmpty()
+                && !Files.exists(folder.resolve(FolderLock.NAME))
+                && Manifest.read(folder).isMarked(unmade)) {
             return;
         }
         try (open) {
             FolderLock.whileHeld(folder, () -> putIntoManifest(open));
         } finally {
             channel = null;
+            Drafts.closed(this);
             synchronized (OPEN) {
                 OPEN.remove(file);
             }
@@ -185,6 +208,7 @@ public final class Journal implements AutoCloseable {
         while (open != null && noted.hasRemaining() && open.read(noted, noted.position()) >= 0) {}
         byte[] manifest = Manifest.read(folder)
                 .with(standing(folder, entries(noted.array())))
+                .marked(unmade)
                 .json()
                 .getBytes(StandardCharsets.UTF_8);
         Drafts.write(folder.resolve(Manifest.NAME), out -> out.write(manifest));

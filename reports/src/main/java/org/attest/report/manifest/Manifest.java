@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +26,14 @@ public final class Manifest {
     public static final String NAME = "attest-manifest.json";
 
     /** Of nothing. */
-    public static final Manifest EMPTY = new Manifest(new TreeMap<>());
+    public static final Manifest EMPTY = new Manifest(new TreeMap<>(), new TreeMap<>());
 
     private final Map<String, Entry> byFile;
+    private final Map<String, Long> unmade;
 
-    private Manifest(Map<String, Entry> byFile) {
+    private Manifest(Map<String, Entry> byFile, Map<String, Long> unmade) {
         this.byFile = byFile;
+        this.unmade = unmade;
     }
 
     /**
@@ -53,9 +56,11 @@ public final class Manifest {
      * @throws DossierException when it is not a manifest, with the place of each problem
      */
     public static Manifest parse(byte[] json) {
-        return EMPTY.with(Statement.parse(json).predicate().reports().stream()
-                .map(Statement.Listed::report)
-                .toList());
+        Statement.Predicate written = Statement.parse(json).predicate();
+        return EMPTY.with(
+                        written.reports().stream().map(Statement.Listed::report).toList())
+                .marked(written.unmade().stream()
+                        .collect(Collectors.toMap(Statement.Unmade::report, Statement.Unmade::number, Math::max)));
     }
 
     private static Manifest of(Path file, byte[] text) throws FileSystemException {
@@ -78,7 +83,25 @@ public final class Manifest {
         }
         Map<String, Entry> all = new TreeMap<>(byFile);
         others.forEach(entry -> entry.files().forEach(file -> all.put(file.name(), entry)));
-        return new Manifest(all);
+        return new Manifest(all, unmade);
+    }
+
+    /** By the ids of definitions, how many reports the last run with each was to make and did not: it was stopped, or they failed. */
+    public Map<String, Long> unmade() {
+        return Collections.unmodifiableMap(unmade);
+    }
+
+    /** The same after another run with these definitions. */
+    Manifest marked(Map<String, Long> newUnmade) {
+        Map<String, Long> all = new TreeMap<>(unmade);
+        all.putAll(newUnmade);
+        all.values().removeIf(number -> number == 0);
+        return new Manifest(byFile, all);
+    }
+
+    /** Whether that would be no other; nothing is unmade where nothing has been made. */
+    boolean isMarked(Map<String, Long> newUnmade) {
+        return byFile.isEmpty() || marked(newUnmade).unmade.equals(unmade);
     }
 
     /** In the order of reports, keys and files; each with those of its files, by name, that no later entry has replaced. */
@@ -111,6 +134,6 @@ public final class Manifest {
 
     /** As it stands in its file. */
     public String json() {
-        return Statement.json(entries());
+        return Statement.json(entries(), unmade);
     }
 }

@@ -22,14 +22,17 @@ final class Statement {
     public record Layer(String _type, List<Resource> subject, String predicateType, Predicate predicate) {}
 
     /** Ours. */
-    public record Predicate(List<Listed> reports) {}
+    public record Predicate(List<Unmade> unmade, List<Listed> reports) {}
+
+    /** How many reports of a definition were to be made and were not. */
+    public record Unmade(String report, long number) {}
 
     /** An entry with the digest of its JSON in one line, so that a change of it can be told. */
     public record Listed(Entry report, Digest digest) {}
 
     private Statement() {}
 
-    static String json(List<Entry> entries) {
+    static String json(List<Entry> entries, Map<String, Long> unmade) {
         List<Resource> subject = entries.stream()
                 .flatMap(entry -> entry.files().stream())
                 .sorted(Comparator.comparing(Resource::name))
@@ -38,9 +41,13 @@ final class Statement {
                 TYPE,
                 subject,
                 PREDICATE,
-                new Predicate(entries.stream()
-                        .map(entry -> new Listed(entry, Digest.of(bytes(entry))))
-                        .toList()));
+                new Predicate(
+                        unmade.entrySet().stream()
+                                .map(each -> new Unmade(each.getKey(), each.getValue()))
+                                .toList(),
+                        entries.stream()
+                                .map(entry -> new Listed(entry, Digest.of(bytes(entry))))
+                                .toList()));
         return RecordJson.print(Layer.class, new RecordJson.Parsed<>(layer, Map.of(), Optional.empty()));
     }
 
@@ -75,6 +82,11 @@ final class Statement {
                 .toList();
         if (!files.equals(layer.subject())) {
             findings.add(new Finding(Manifest.NAME, "was changed: its subjects are not the files of its reports"));
+        }
+        for (Unmade unmade : layer.predicate().unmade()) {
+            findings.add(new Finding(
+                    Manifest.NAME + ": report \"" + unmade.report() + "\"",
+                    unmade.number() + " of it were to be made and were not, must be made by the same run again"));
         }
         for (Listed listed : layer.predicate().reports()) {
             if (!Digest.of(bytes(listed.report())).equals(listed.digest())) {

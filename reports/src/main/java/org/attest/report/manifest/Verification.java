@@ -1,6 +1,7 @@
 package org.attest.report.manifest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.DossierException;
 import org.attest.report.document.Document.Finding;
@@ -41,25 +43,31 @@ public record Verification(
      *
      * @param data what the reports were made from, under whatever names; inputs that stand in the folder under their names need
      *     not be given
-     * @throws IOException when folder or data cannot be read, or the folder has no manifest
+     * @throws IOException when folder or data cannot be read, or the folder has neither a manifest nor what a run has noted that
+     *     was killed
      */
     public static Verification of(Path folder, List<Path> data) throws IOException {
         Path file = folder.resolve(Manifest.NAME);
-        if (!Files.isRegularFile(file)) {
+        Map<String, List<Entry>> noted = Journal.noted(folder);
+        boolean isWritten = Files.isRegularFile(file);
+        if (!isWritten && noted.isEmpty()) {
             throw new NoSuchFileException(file.toString());
         }
         Statement.Layer layer;
         try {
-            layer = Statement.parse(Files.readAllBytes(file));
+            layer = Statement.parse(
+                    isWritten ? Files.readAllBytes(file) : Manifest.EMPTY.json().getBytes(StandardCharsets.UTF_8));
         } catch (DossierException e) {
             throw Manifest.unreadable(file, e);
         }
         List<Finding> changes = new ArrayList<>(Statement.findings(layer));
         Manifest manifest = Manifest.read(folder);
+        noted.forEach((journal, entries) -> changes.add(unfinished(manifest, journal, entries)));
         Set<Resource> inputs = new LinkedHashSet<>();
         manifest.entries().forEach(entry -> inputs.addAll(entry.inputs()));
         Map<Digest, Path> given = given(folder, inputs, data);
-        changes.addAll(files(folder, layer, manifest, inputs));
+        changes.addAll(files(
+                folder, layer, manifest, inputs, names(noted.values().stream().flatMap(List::stream))));
         boolean looked = !given.isEmpty() || !data.isEmpty();
         List<String> notLookedAt = looked
                 ? List.of()
@@ -85,10 +93,28 @@ public record Verification(
         return given;
     }
 
-    private static List<Finding> files(Path folder, Statement.Layer layer, Manifest manifest, Set<Resource> inputs)
+    private static Finding unfinished(Manifest manifest, String journal, List<Entry> entries) {
+        long whole = entries.stream()
+                .filter(entry -> entry.files().stream()
+                        .allMatch(file -> manifest.of(file.name())
+                                .filter(known -> known.files().contains(file))
+                                .isPresent()))
+                .count();
+        return new Finding(
+                journal,
+                "is of a run that has not ended: " + entries.size() + " reports are noted in it and " + whole
+                        + " stand here whole, must be gone on with by the same run again");
+    }
+
+    private static Set<String> names(Stream<Entry> entries) {
+        return entries.flatMap(entry -> entry.files().stream().map(Resource::name))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Finding> files(
+            Path folder, Statement.Layer layer, Manifest manifest, Set<Resource> inputs, Set<String> noted)
             throws IOException {
-        Set<String> names = new TreeSet<>();
-        manifest.entries().forEach(entry -> entry.files().forEach(file -> names.add(file.name())));
+        Set<String> names = names(manifest.entries().stream());
         layer.subject().forEach(file -> names.add(file.name()));
         List<Finding> changes = new ArrayList<>();
         for (String name : names) {
@@ -108,7 +134,11 @@ public record Verification(
                 // Separated as everywhere, whatever the system.
                 String name = path.toString().replace('\\', '/');
                 if (!names.contains(name) && !isInput(folder.resolve(path), name, inputs)) {
-                    changes.add(new Finding(name, "was added: the manifest does not name it"));
+                    changes.add(new Finding(
+                            name,
+                            noted.contains(name)
+                                    ? "was changed since it was made"
+                                    : "was added: the manifest does not name it"));
                 }
             }
         }

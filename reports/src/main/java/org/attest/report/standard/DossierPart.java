@@ -2,8 +2,10 @@ package org.attest.report.standard;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attest.model.Dossier;
 import org.attest.model.DossierBuilder;
@@ -30,8 +32,8 @@ public enum DossierPart {
         }
 
         @Override
-        void keep(Dossier whole, EntityId tribunal, DossierBuilder part) {
-            courts(whole, part, tribunal::equals);
+        void keep(Dossier whole, EntityId tribunal, DossierBuilder part, Set<EntityId> dropped) {
+            courts(whole, part, tribunal::equals, dropped);
         }
     },
     /** What was heard and counted in one jurisdiction and in those within it. */
@@ -49,13 +51,13 @@ public enum DossierPart {
         }
 
         @Override
-        void keep(Dossier whole, EntityId place, DossierBuilder part) {
+        void keep(Dossier whole, EntityId place, DossierBuilder part, Set<EntityId> dropped) {
             Predicate<EntityId> within = within(whole, place);
             Set<EntityId> tribunals = new HashSet<>();
             whole.tribunals().stream()
                     .filter(tribunal -> isOf(tribunal, within))
                     .forEach(tribunal -> tribunals.add(tribunal.id()));
-            courts(whole, part, forum -> tribunals.contains(forum) || within.test(forum));
+            courts(whole, part, forum -> tribunals.contains(forum) || within.test(forum), dropped);
             part.observations(whole.observations().stream()
                     .filter(observation -> isOf(observation, within))
                     .toList());
@@ -72,10 +74,8 @@ public enum DossierPart {
         }
 
         @Override
-        void keep(Dossier whole, EntityId lead, DossierBuilder part) {
-            part.commitments(whole.commitments().stream()
-                    .filter(commitment -> isLed(commitment, lead))
-                    .toList());
+        void keep(Dossier whole, EntityId lead, DossierBuilder part, Set<EntityId> dropped) {
+            part.commitments(kept(whole.commitments(), commitment -> isLed(commitment, lead), dropped));
         }
     };
 
@@ -97,35 +97,31 @@ public enum DossierPart {
                         "dossier has no part \"" + key + "\", must be one of " + String.join(", ", keys(dossier))));
         DossierBuilder builder = DossierBuilder.builder(dossier)
                 .title(dossier.title() + ": " + of.label())
-                .statedTotals(List.of())
-                .assessments(List.of());
-        keep(dossier, of.id(), builder);
-        Dossier part = builder.build();
-        Set<EntityId> dropped = new HashSet<>(divisible(dossier));
-        dropped.removeAll(divisible(part));
-        return DossierBuilder.builder(part)
-                .assessments(dossier.assessments().stream()
+                .statedTotals(List.of());
+        // Built once: each time all references are looked at.
+        Set<EntityId> dropped = new HashSet<>();
+        dossier.statedTotals().forEach(total -> dropped.add(total.id()));
+        keep(dossier, of.id(), builder, dropped);
+        return builder.assessments(dossier.assessments().stream()
                         .filter(assessment ->
                                 !dropped.contains(assessment.subject().id()))
                         .toList())
                 .build();
     }
 
-    private static List<EntityId> divisible(Dossier dossier) {
-        return Stream.of(dossier.tribunals(), dossier.commitments(), dossier.statedTotals())
-                .flatMap(List::stream)
-                .map(Entity::id)
-                .toList();
+    /** Those that are kept; the ids of the others are added to what is dropped. */
+    private static <T extends Entity> List<T> kept(List<T> all, Predicate<T> wanted, Set<EntityId> dropped) {
+        Map<Boolean, List<T>> parts = all.stream().collect(Collectors.partitioningBy(wanted));
+        parts.getOrDefault(false, List.of()).forEach(other -> dropped.add(other.id()));
+        return parts.getOrDefault(true, List.of());
     }
 
     abstract Stream<? extends Entity> all(Dossier dossier);
 
-    abstract void keep(Dossier whole, EntityId key, DossierBuilder part);
+    abstract void keep(Dossier whole, EntityId key, DossierBuilder part, Set<EntityId> dropped);
 
-    private static void courts(Dossier whole, DossierBuilder part, Predicate<EntityId> forum) {
-        part.tribunals(whole.tribunals().stream()
-                        .filter(tribunal -> forum.test(tribunal.id()))
-                        .toList())
+    private static void courts(Dossier whole, DossierBuilder part, Predicate<EntityId> forum, Set<EntityId> dropped) {
+        part.tribunals(kept(whole.tribunals(), tribunal -> forum.test(tribunal.id()), dropped))
                 .caseloads(whole.caseloads().stream()
                         .filter(caseload -> forum.test(caseload.forum().id()))
                         .toList());

@@ -1,5 +1,6 @@
 package org.attest.model.internal.file;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of one run while they are written, each as a draft beside its place: all move into place together or none
@@ -23,8 +25,13 @@ public final class Drafts implements AutoCloseable {
     /** What is half written in this process, to be removed when it is stopped: one shutdown hook for all. */
     private static final Set<Drafts> OPEN = new HashSet<>();
 
+    /** What notes the files of a run, to be closed behind them. */
+    private static final Set<Closeable> NOTES = new LinkedHashSet<>();
+
     private static boolean watched;
-    private static boolean ending;
+
+    /** The thread that removes what is half written, once the program is being stopped. */
+    private static @Nullable Thread ending;
 
     private final Iterator<Place> places;
     private final List<Draft> drafts = new ArrayList<>();
@@ -154,19 +161,45 @@ public final class Drafts implements AutoCloseable {
         drafts.forEach(Draft::close);
     }
 
+    /** Closes this too when the program is stopped, once all files are whole or removed; it may write files of its own then. */
+    public static synchronized void closeAtEnd(Closeable notes) throws IOException {
+        watch();
+        NOTES.add(notes);
+    }
+
+    /** Takes back {@link #closeAtEnd}. */
+    public static synchronized void closed(Closeable notes) {
+        NOTES.remove(notes);
+    }
+
     private static synchronized void add(Drafts drafts) throws IOException {
-        if (ending) {
+        watch();
+        OPEN.add(drafts);
+    }
+
+    private static void watch() throws IOException {
+        if (ending != null && ending != Thread.currentThread()) {
             throw stopping(new IllegalStateException("stopped"));
         }
         if (!watched) {
             try {
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> open().forEach(Drafts::stop), "drafts"));
+                Runtime.getRuntime().addShutdownHook(new Thread(Drafts::end, "drafts"));
             } catch (IllegalStateException e) {
                 throw stopping(e);
             }
             watched = true;
         }
-        OPEN.add(drafts);
+    }
+
+    private static void end() {
+        open().forEach(Drafts::stop);
+        for (Closeable each : notes()) {
+            try {
+                each.close();
+            } catch (IOException e) {
+                // Is taken over by the next run, as of one that was killed.
+            }
+        }
     }
 
     private static synchronized void remove(Drafts drafts) {
@@ -178,7 +211,11 @@ public final class Drafts implements AutoCloseable {
     }
 
     private static synchronized List<Drafts> open() {
-        ending = true;
+        ending = Thread.currentThread();
         return List.copyOf(OPEN);
+    }
+
+    private static synchronized List<Closeable> notes() {
+        return List.copyOf(NOTES);
     }
 }

@@ -89,6 +89,14 @@ class SignatureTest {
     }
 
     @Test
+    void is_the_same_each_time_so_that_a_signed_file_can_be_made_again() {
+        for (KeyPair pair : List.of(Keys.RSA, Keys.EC, Keys.pair("EC", 384))) {
+            byte[] keys = Keys.of(pair);
+            assertThat(signed(by(keys))).isEqualTo(signed(by(keys)));
+        }
+    }
+
+    @Test
     void is_broken_by_a_byte_changed_anywhere() throws Exception {
         byte[] file = signed(by(Keys.of(Keys.EC)));
         int[] range;

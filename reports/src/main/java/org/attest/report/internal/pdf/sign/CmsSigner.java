@@ -35,7 +35,6 @@ import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Signs by BouncyCastle. */
 final class CmsSigner implements Signer {
@@ -50,14 +49,14 @@ final class CmsSigner implements Signer {
     CmsSigner(SigningKey key) {
         this.key = key;
         try {
-            signer = new JcaContentSignerBuilder(key.algorithm()).build(key.key());
+            signer = new RepeatableSigner(key);
             certificates = new JcaCertStore(key.chain());
             int bytes = BESIDE_CERTIFICATES;
             for (X509Certificate certificate : key.chain()) {
                 bytes += certificate.getEncoded().length;
             }
             mostBytes = bytes;
-        } catch (OperatorCreationException | CertificateEncodingException e) {
+        } catch (CertificateEncodingException e) {
             throw new IllegalStateException("Java signs by the keys that it has read", e);
         }
     }

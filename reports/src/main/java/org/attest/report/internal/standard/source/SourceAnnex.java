@@ -139,7 +139,7 @@ public final class SourceAnnex extends Worded {
 
     private static final Columns<TotalRow> A = Columns.of(TotalRow.class);
     private final TextColumn<TotalRow> total =
-            A.text(say("total"), row -> row.total().label());
+            A.text(say("total"), TotalRow::name);
 
     final Table<TotalRow> totals = Table.of(
             "totals",

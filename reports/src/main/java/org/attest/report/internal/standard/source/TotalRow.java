@@ -9,15 +9,17 @@ import org.attest.model.value.StatedTotal;
 import org.attest.report.definition.Check.Outcome;
 import org.attest.report.definition.Edition;
 import org.attest.report.internal.standard.Citations;
+import org.attest.report.internal.standard.Names;
 import org.attest.report.internal.standard.Wording;
 
-/** A stated total against the sum of its parts. */
-record TotalRow(StatedTotal total, String parts) {
+/** A stated total against the sum of its parts; its name is no other total's. */
+record TotalRow(String name, StatedTotal total, String parts) {
     static List<TotalRow> of(Dossier dossier, Edition edition) {
         Wording words = Wording.in(edition);
-        return dossier.statedTotals().stream()
-                .map(total -> new TotalRow(total, parts(total, words)))
-                .toList();
+        return Names.rows(
+                dossier.statedTotals(),
+                List.of(StatedTotal::label, Names::withId),
+                (name, total) -> new TotalRow(name, total, parts(total, words)));
     }
 
     private static String parts(StatedTotal total, Wording words) {
