@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
 
 /** A dossier by a seed: few records or thousands, labels that clash, what is missing in every place, all scripts, long texts. */
@@ -236,17 +237,19 @@ final class GeneratedDossier extends GeneratedValues {
                                 claim(number()))));
         made.put(
                 "statedTotals",
-                List.of(map(
-                        "id",
-                        any("convicted-persons", "districts"),
-                        "label",
-                        label(),
-                        "unit",
-                        "persons",
-                        "parts",
-                        list(1 + random.nextInt(3), i -> map("label", label(), "count", claim(number()))),
-                        "stated",
-                        claim(number()))));
+                Stream.of("convicted-persons", "districts")
+                        .map(id -> map(
+                                "id",
+                                id,
+                                "label",
+                                label(),
+                                "unit",
+                                "persons",
+                                "parts",
+                                list(1 + random.nextInt(3), i -> map("label", label(), "count", claim(number()))),
+                                "stated",
+                                claim(number())))
+                        .toList());
         made.put("notes", list(random.nextInt(3), i -> text()));
         return made;
     }

@@ -138,8 +138,7 @@ public final class SourceAnnex extends Worded {
                     .workbookOnly(unknownAt));
 
     private static final Columns<TotalRow> A = Columns.of(TotalRow.class);
-    private final TextColumn<TotalRow> total =
-            A.text(say("total"), TotalRow::name);
+    private final TextColumn<TotalRow> total = A.text(say("total"), TotalRow::name);
 
     final Table<TotalRow> totals = Table.of(
             "totals",
