@@ -16,13 +16,16 @@ import org.attest.report.wording.Word;
 /** The lines that say of a table once where its columns come from. */
 record SourceLines(Table<?> table, Notebook notebook, Notation notation) {
     List<RichText> of(Citing citing) {
-        Map<List<String>, List<Integer>> columnsOf = new LinkedHashMap<>();
+        // Of sources alone, or of places in them: the marks of their first cells may be the same.
+        Map<Map.Entry<Boolean, List<String>>, List<Integer>> columnsOf = new LinkedHashMap<>();
         for (int i = 0; i < citing.columns().size(); i++) {
             int column = i;
             citing.columns()
                     .get(i)
                     .ifPresent(line -> columnsOf
-                            .computeIfAbsent(notebook.marks(line.notes()), marks -> new ArrayList<>())
+                            .computeIfAbsent(
+                                    Map.entry(line.ofSources(), notebook.marks(line.notes())),
+                                    alike -> new ArrayList<>())
                             .add(column));
         }
         List<RichText> lines = new ArrayList<>();

@@ -36,8 +36,9 @@ class CaseloadRemarksTest {
     void says_of_how_many_courts_each_rate_can_be_computed() {
         assertThat(CaseloadRemarks.notComputable(dossier("a 2023 - 10 5 -", "b 2023 - 10 5 7"), EDITION))
                 .isEqualTo(
-                        "Clearance rates can be computed for 2 of 2 tribunals, disposition times for 1: they need the cases"
-                                + " filed, resolved and pending at the end of a known period.");
+                        "Clearance rates can be computed for 2 of 2 tribunals, disposition times for 1. For the others"
+                                + " no source states the cases filed, resolved and still pending at the end of a known"
+                                + " period.");
         assertThat(CaseloadRemarks.notComputable(dossier("a 2023 - 10 5 8", "b 2023 - 10 5 7"), EDITION))
                 .isEmpty();
     }
