@@ -13,7 +13,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.attest.model.value.Reason;
-import org.attest.model.value.Unit;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.document.Print;
@@ -68,8 +67,8 @@ record Elsewhere(Notation notation, Map<Place, String> figures, String text) {
 
     /** Whether print says that the rows of a table stand in the workbook. */
     boolean sendsToWorkbook(Table table) {
-        String rows = notation.print(table.rowCount().orElseThrow()) + " " + notation.print(new Unit("rows"));
-        return text.contains(squeezed(notation.say(Word.WORKBOOK_COLUMNS, rows)));
+        return text.contains(
+                squeezed(notation.count(Word.WORKBOOK_ROWS, table.rowCount().orElseThrow())));
     }
 
     /** Whether a sentence below the table says so of a column. */

@@ -80,7 +80,7 @@ class NothingLostTest {
             }
         }
         before.figures.forEach((label, fact) -> {
-            softly.assertThat(files.hasFigure(label, fact.words()))
+            softly.assertThat(files.hasFigure(label, Retold.figure(fact.words())))
                     .as("figure " + label)
                     .isTrue();
             fact.notes()
@@ -113,7 +113,7 @@ class NothingLostTest {
     private static void sources(Files files, List<String> source, SoftAssertions softly) {
         for (String cell : source) {
             String[] linked = cell.split(" -> ", 2);
-            softly.assertThat(files.text).as("source").contains(squeezed(linked[0]));
+            softly.assertThat(files.text).as("source").contains(squeezed(Retold.kind(linked[0])));
             if (linked.length > 1) {
                 softly.assertThat(files.addresses).contains(linked[1]);
             }

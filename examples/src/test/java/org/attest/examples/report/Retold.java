@@ -27,6 +27,12 @@ final class Retold {
     static List<Row> of(Row row) {
         List<Fact> facts = row.facts();
         return switch (row.table()) {
+            case "source-list" ->
+                List.of(with(
+                        row,
+                        facts.stream()
+                                .map(fact -> new Fact(kind(fact.words()), fact.notes()))
+                                .toArray(Fact[]::new)));
             // Organised or attended: each a row of its own, where there is any.
             case "participation" ->
                 IntStream.of(2, 3)
@@ -105,7 +111,27 @@ final class Retold {
                 ? ""
                 : old.replaceFirst("^(Inferred|Not assessed|Not known)\\. ", "")
                         .replace("None of the 5 has a due date", "5 commitments have no due date")
-                        .replace("is not listed here, and is not", "is not called so, and is not");
+                        .replace("is not listed here, and is not", "is not called so, and is not")
+                        .replace("(opinion)", "(opinion article)")
+                        .replace(
+                                ": they need the cases filed, resolved and pending at",
+                                ". For the others no source states the cases filed, resolved and still pending at")
+                        .replace("The others are left out of", "A meeting without one is left out of")
+                        .replaceAll("(policy position|call|objective|report|concern|finding) (\\d+)", "$1 ($2)");
+    }
+
+    /** An opinion is called an opinion article. */
+    static String kind(String old) {
+        return old.replaceFirst("^opinion(?=,|$)", "opinion article");
+    }
+
+    /** A figure that is not known says so in words, not in shorthand. */
+    static String figure(String old) {
+        return switch (old) {
+            case "[z]" -> "not applicable";
+            case "[x]" -> "not reported";
+            default -> old;
+        };
     }
 
     private static Fact said(String words) {

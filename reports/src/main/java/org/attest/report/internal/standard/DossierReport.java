@@ -132,7 +132,7 @@ public final class DossierReport {
                 source.title(),
                 authors.isEmpty() ? publisher : authors + "; " + publisher,
                 source.published(),
-                words.of(source.kind()),
+                kind(source, words),
                 source.uri());
     }
 }
