@@ -21,6 +21,7 @@ import org.attest.report.Target;
 import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Quantity;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.SourceReference;
@@ -70,7 +71,10 @@ public final class FirstReport {
                             s -> s.figure("persons convicted", COURTS.total(CONVICTED))
                                     .figure("courts reporting", COURTS.reporting(CONVICTED)))
                     .section("By court", s -> s.table(COURTS, Courts::list))
-                    .reconcile("Persons convicted", Unit.PERSONS, Courts::statedTotal, COURTS.total(CONVICTED)));
+                    .reconcile(
+                            "Persons convicted",
+                            Quantity.count(Unit.PERSONS, Courts::statedTotal),
+                            COURTS.total(CONVICTED)));
     // end
 
     static Courts courts() {

@@ -23,6 +23,7 @@ import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Quantity;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.SourceReference;
@@ -79,7 +80,8 @@ public final class BuildingInspections {
                             "Inspections",
                             s -> s.table(INSPECTIONS, Year::inspections)
                                     .chart("Defects by building", bars(INSPECTIONS, BUILDING, FOUND)))
-                    .reconcile("Defects found", DEFECTS, Year::statedDefects, INSPECTIONS.total(FOUND)));
+                    .reconcile(
+                            "Defects found", Quantity.count(DEFECTS, Year::statedDefects), INSPECTIONS.total(FOUND)));
     // end
 
     private static final SourceId LOG = new SourceId("log");

@@ -31,6 +31,7 @@ import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.MoneyColumn;
+import org.attest.report.definition.Quantity;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.RunningColumn;
@@ -131,7 +132,7 @@ public final class FoodSafety {
                                     .summary(GRADES)
                                     .chart("Paid", bars(DISTRICTS.table(), DISTRICTS.group(), DISTRICTS.of(sum(PAID)))))
                     .section("Shops", s -> s.table(SHOPS, Year::shops).table(BY_GRADE, Year::shops))
-                    .reconcileMoney("Fines less refunds", Year::statedFines, SHOPS.total(PAID)));
+                    .reconcile("Fines less refunds", Quantity.amount(Year::statedFines), SHOPS.total(PAID)));
     // end
 
     static Year year() {

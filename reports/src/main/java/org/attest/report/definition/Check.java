@@ -1,34 +1,30 @@
 package org.attest.report.definition;
 
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.attest.model.value.Claim;
-import org.attest.model.value.Unit;
 import org.attest.report.document.CheckResult;
+import org.attest.report.document.CheckResult.Severity;
 import org.attest.report.internal.function.Guarded;
 
 /** Something that must hold between figures; the report says whether it does. */
 public sealed interface Check<D> {
     String label();
 
+    Severity severity();
+
     /** The same under another label. */
     default Check<D> as(String other) {
         return switch (this) {
-            case Reconciliation<D> of -> new Reconciliation<>(other, of.unit, of.stated, of.computed);
-            case Condition<D> of -> new Condition<>(other, of.outcome);
+            case Reconciliation<D> of -> new Reconciliation<>(other, of.severity, of.stated, of.computed);
+            case Condition<D> of -> new Condition<>(other, of.severity, of.outcome);
         };
     }
 
-    /** A count, an amount or a number that a source states against the figure that a table computes. */
-    record Reconciliation<D>(String label, Unit unit, Function<D, ? extends Claim<?>> stated, TableFigure computed)
-            implements Check<D> {
-        public Reconciliation {
-            stated = Guarded.function(stated);
-        }
-    }
+    /** Two quantities of one unit that must agree, as a rule one that a source states and one that a table computes. */
+    record Reconciliation<D>(String label, Severity severity, Quantity<? super D> stated, Quantity<? super D> computed)
+            implements Check<D> {}
 
     /** A condition on the data. */
-    record Condition<D>(String label, BiFunction<D, Edition, Outcome> outcome) implements Check<D> {
+    record Condition<D>(String label, Severity severity, BiFunction<D, Edition, Outcome> outcome) implements Check<D> {
         public Condition {
             outcome = Guarded.function(outcome);
         }

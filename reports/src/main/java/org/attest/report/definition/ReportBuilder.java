@@ -1,6 +1,5 @@
 package org.attest.report.definition;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attest.model.value.Claim;
-import org.attest.model.value.Count;
-import org.attest.model.value.Money;
-import org.attest.model.value.Unit;
+import org.attest.report.document.CheckResult.Severity;
 import org.attest.report.problem.Problem;
 import org.attest.report.problem.ReportDefinitionException;
 import org.attest.report.problem.Where;
@@ -160,28 +156,29 @@ public final class ReportBuilder<D> {
         return this;
     }
 
-    /** Sets a total that a source states beside the one that a table computes, in the checks. */
-    public ReportBuilder<D> reconcile(String label, Unit unit, Function<D, Claim<Count>> stated, TableFigure computed) {
-        checks.add(new Check.Reconciliation<>(label, unit, stated, computed));
-        return this;
+    /**
+     * Sets a quantity beside another that must agree with it, in the checks: as a rule what a source states beside what a table
+     * computes. They agree when they differ by no more than their roundings allow; a bound differs when no number within it agrees.
+     */
+    public ReportBuilder<D> reconcile(String label, Quantity<? super D> stated, Quantity<? super D> computed) {
+        return reconcile(label, Severity.ERROR, stated, computed);
     }
 
-    /** The same of amounts of one currency. */
-    public ReportBuilder<D> reconcileMoney(String label, Function<D, Claim<Money>> stated, TableFigure computed) {
-        checks.add(new Check.Reconciliation<>(label, MoneyColumn.MONEY, stated, computed));
-        return this;
-    }
-
-    /** The same of numbers of a unit, such as a mean or, as 10.9, a percentage. */
-    public ReportBuilder<D> reconcileDecimal(
-            String label, Unit unit, Function<D, Claim<BigDecimal>> stated, TableFigure computed) {
-        checks.add(new Check.Reconciliation<>(label, unit, stated, computed));
+    /** The same; where it is a warning, the result of a run does not count it as a failure. */
+    public ReportBuilder<D> reconcile(
+            String label, Severity severity, Quantity<? super D> stated, Quantity<? super D> computed) {
+        checks.add(new Check.Reconciliation<>(label, severity, stated, computed));
         return this;
     }
 
     /** Adds a condition on the data to the checks. */
     public ReportBuilder<D> check(String label, BiFunction<D, Edition, Check.Outcome> verdict) {
-        checks.add(new Check.Condition<>(label, verdict));
+        return check(label, Severity.ERROR, verdict);
+    }
+
+    /** The same; where it is a warning, the result of a run does not count it as a failure. */
+    public ReportBuilder<D> check(String label, Severity severity, BiFunction<D, Edition, Check.Outcome> verdict) {
+        checks.add(new Check.Condition<>(label, severity, verdict));
         return this;
     }
 

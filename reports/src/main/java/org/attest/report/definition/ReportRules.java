@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attest.model.value.Unit;
 import org.attest.report.document.Document;
 import org.attest.report.document.Grouping;
 import org.attest.report.problem.Problem;
@@ -202,15 +201,10 @@ final class ReportRules {
         label(path.then("check", check.label()), check.label(), checked);
         if (check instanceof Check.Reconciliation<D> reconciliation) {
             Where where = path.then("check", reconciliation.label());
-            TableFigure computed = reconciliation.computed();
-            stands(where, computed.table());
-            if (computed instanceof TableFigure.Reporting) {
-                problem(where, "computes words such as \"3 of 7\", must compute a total or a number of rows");
-            }
-            Unit stated = reconciliation.unit();
-            if (!computed.unit().equals(stated)) {
-                problem(where, "states " + stated + " but computes " + computed.unit() + ", must be of one unit");
-            }
+            Stream.of(reconciliation.stated(), reconciliation.computed())
+                    .flatMap(Quantity::figures)
+                    .forEach(figure -> stands(where, figure.table()));
+            QuantityRules.faults(reconciliation).forEach(fault -> problem(where, fault));
         }
     }
 

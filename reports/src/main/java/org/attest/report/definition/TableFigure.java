@@ -4,9 +4,10 @@ import java.util.Optional;
 import org.attest.model.value.Unit;
 
 /** A figure that a table yields: live in a spreadsheet, and cited by what the table cites. */
-public sealed interface TableFigure {
+public sealed interface TableFigure extends Quantity<Object> {
     Table<?> table();
 
+    @Override
     default Unit unit() {
         return computes().map(Aggregate::unit).orElse(ROWS);
     }

@@ -8,9 +8,24 @@ import java.util.OptionalDouble;
  * @param stated by a source; empty where nothing is stated as a number, as of a condition
  * @param computed from the data; empty where that is no number
  * @param difference computed less stated; empty where one of them is
+ * @param allowed by how much they may differ and still agree, because numbers are rounded: 0 of counts and amounts
  */
 public record CheckResult(
-        String label, Verdict verdict, OptionalDouble stated, OptionalDouble computed, OptionalDouble difference) {
+        String label,
+        Verdict verdict,
+        Severity severity,
+        OptionalDouble stated,
+        OptionalDouble computed,
+        OptionalDouble difference,
+        double allowed) {
+    /** What it means that something does not hold. */
+    public enum Severity {
+        /** The report is wrong. */
+        ERROR,
+        /** A reader should know. */
+        WARNING
+    }
+
     /** Whether what must hold does. */
     public enum Verdict {
         AGREES,
@@ -22,12 +37,13 @@ public record CheckResult(
     }
 
     /** A result without numbers. */
-    public static CheckResult of(String label, Verdict verdict) {
-        return new CheckResult(label, verdict, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+    public static CheckResult of(String label, Verdict verdict, Severity severity) {
+        return new CheckResult(
+                label, verdict, severity, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0);
     }
 
     /** Whether what must hold does not. */
     public boolean isFailure() {
-        return verdict == Verdict.DIFFERS;
+        return verdict == Verdict.DIFFERS && severity == Severity.ERROR;
     }
 }

@@ -1,6 +1,8 @@
 package org.attest.report.document;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A formula as a tree over columns of tables. The resolver evaluates it once, a spreadsheet prints it live. Tables are
@@ -46,6 +48,25 @@ public sealed interface Expression {
     /** The cell of a table's total row. */
     record TotalOf(String table, int column) implements Expression {}
 
-    /** What the words say of a difference of this row: that it is zero, another number, or no number. */
-    record VerdictInRow(int difference, String zero, String number, String none) implements Expression {}
+    /** A number that stands in the formula. */
+    record Constant(BigDecimal number) implements Expression {}
+
+    /**
+     * The sum or product of others, or the first less all others.
+     *
+     * @param whole whether all are whole numbers, so that nothing is to be rounded
+     */
+    record Combined(Operation operation, List<Expression> parts, boolean whole) implements Expression {
+        public Combined {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * What the words say of a difference of this row: that it is zero, no more than allowed, another number, or no number.
+     *
+     * @param allowed the column that has what is allowed, where anything is
+     */
+    record VerdictInRow(int difference, OptionalInt allowed, String zero, String little, String number, String none)
+            implements Expression {}
 }

@@ -119,7 +119,10 @@ class ReportRulesTest {
     void rejects_figures_and_checks_of_tables_that_it_does_not_have() {
         rejects(
                 r -> r.section("Headlines", s -> s.figure("Persons convicted", TABLE.total(PERSONS)))
-                        .reconcile("persons", Unit.PERSONS, d -> Claim.notReported(), TABLE.total(PERSONS)),
+                        .reconcile(
+                                "persons",
+                                Quantity.count(Unit.PERSONS, d -> Claim.notReported()),
+                                TABLE.total(PERSONS)),
                 "report \"caseload\" > section \"Headlines\" > figure \"Persons convicted\":"
                         + " points at table \"tribunals\", must be a table of this report",
                 "report \"caseload\" > check \"persons\": points at table \"tribunals\","
@@ -149,7 +152,7 @@ class ReportRulesTest {
     void rejects_a_reconciliation_of_two_units() {
         rejects(
                 r -> r.section("Cases", s -> s.table(TABLE, (d, e) -> List.of()))
-                        .reconcile("cases", Unit.CASES, d -> Claim.notReported(), TABLE.total(PERSONS)),
+                        .reconcile("cases", Quantity.count(Unit.CASES, d -> Claim.notReported()), TABLE.total(PERSONS)),
                 "report \"caseload\" > check \"cases\": states cases but computes persons, must be of one unit");
     }
 
@@ -157,7 +160,10 @@ class ReportRulesTest {
     void rejects_a_reconciliation_with_words() {
         rejects(
                 r -> r.section("Cases", s -> s.table(TABLE, (d, e) -> List.of()))
-                        .reconcile("rows", TableFigure.ROWS, d -> Claim.notReported(), TABLE.reporting(PERSONS)),
+                        .reconcile(
+                                "rows",
+                                Quantity.count(TableFigure.ROWS, d -> Claim.notReported()),
+                                TABLE.reporting(PERSONS)),
                 "report \"caseload\" > check \"rows\": computes words such as \"3 of 7\","
                         + " must compute a total or a number of rows");
     }

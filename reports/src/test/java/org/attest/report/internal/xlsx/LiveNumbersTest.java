@@ -36,6 +36,7 @@ import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DecimalColumn;
 import org.attest.report.definition.Edition;
 import org.attest.report.definition.MoneyColumn;
+import org.attest.report.definition.Quantity;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.SourceReference;
@@ -207,8 +208,9 @@ class LiveNumbersTest {
                                         .table(table, Stated::rows))
                         .reconcile(
                                 "Total",
-                                Unit.CASES,
-                                data -> Claim.stated(Count.exactly(data.total()), Citation.of("x", "p")),
+                                Quantity.count(
+                                        Unit.CASES,
+                                        data -> Claim.stated(Count.exactly(data.total()), Citation.of("x", "p"))),
                                 table.total(count))
                         .sources(data -> List.of(new SourceReference(
                                 new SourceId("x"), "T", "P", PartialDate.parse("2024"), "k", Optional.empty()))));

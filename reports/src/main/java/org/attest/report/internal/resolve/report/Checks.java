@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.attest.model.value.Absence;
 import org.attest.model.value.Reason;
 import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Check;
@@ -24,6 +24,7 @@ import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Calculation;
 import org.attest.report.document.Cell;
 import org.attest.report.document.CheckResult;
+import org.attest.report.document.CheckResult.Severity;
 import org.attest.report.document.CheckResult.Verdict;
 import org.attest.report.document.Document;
 import org.attest.report.document.Expression;
@@ -31,7 +32,6 @@ import org.attest.report.document.Operation;
 import org.attest.report.document.RichText;
 import org.attest.report.document.Table;
 import org.attest.report.document.Table.Role;
-import org.attest.report.internal.function.BadValue;
 import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.Notebook;
 import org.attest.report.internal.resolve.table.TableFigures;
@@ -47,13 +47,13 @@ final class Checks<D> {
     private static final int STATED = 1;
     private static final int COMPUTED = 2;
     private static final int DIFFERENCE = 3;
+    private static final int ALLOWED = 4;
 
     private final D data;
     private final Edition edition;
-    private final Function<TableFigure, TableFigures> tables;
+    private final Operands operands;
     private final Notebook notebook;
     private final Notation notation;
-    private final GeneratedTable checks;
     private final List<Row> rows = new ArrayList<>();
 
     private record Row(CheckResult result, List<Cell> cells) {
@@ -66,85 +66,97 @@ final class Checks<D> {
     Checks(D data, Edition edition, Function<TableFigure, TableFigures> tables, Notebook notebook) {
         this.data = data;
         this.edition = edition;
-        this.tables = tables;
+        this.operands = new Operands(tables, notebook, edition.notation());
         this.notebook = notebook;
         this.notation = edition.notation();
-        this.checks = new GeneratedTable(Role.CHECKS, Document.CHECKS, Word.CHECKS, notation)
-                .column("check", Word.CHECK, Format.text())
-                .column("stated", Word.STATED, Format.whole())
-                .column("computed", Word.COMPUTED, Format.whole())
-                .column("difference", Word.DIFFERENCE, Format.whole())
-                .column("result", Word.RESULT, Format.text())
-                .column("sources", Word.SOURCES, Format.text());
     }
 
     void add(Check<D> check) {
         switch (check) {
-            case Check.Reconciliation<D> reconciliation -> reconcile(reconciliation);
-            case Check.Condition<D>(String label, var condition) -> {
+            case Check.Reconciliation<D> reconciliation -> reconcile(reconciliation, data);
+            case Check.Condition<D>(String label, Severity severity, var condition) -> {
                 Check.Outcome came = condition.apply(data, edition);
-                Cell words = Cell.of(say(came.verdict()) + ": " + came.words());
-                remark(CheckResult.of(label, came.verdict()), words, List.of());
+                Cell words = Cell.of(say(came.verdict(), severity) + ": " + came.words());
+                remark(CheckResult.of(label, came.verdict(), severity), words, List.of());
             }
         }
     }
 
-    private void reconcile(Check.Reconciliation<D> check) {
-        Stated<?> claim = new Stated<>(check.stated().apply(data), check.unit(), notebook, notation);
-        TableFigures table = tables.apply(check.computed());
-        Cell computedCell = table.cell(check.computed());
-        Format format = table.format(check.computed());
-        checkCurrency(claim.format(), format);
-        Figure stated = claim.figure();
-        Figure computed = check.computed() instanceof TableFigure.TotalOf total
-                        && total.computes().orElseThrow().calculation() == Calculation.SUM
-                ? table.tally(total.column()).total()
-                : figureOf(computedCell);
-        Figure printed =
-                check.computed().computes().filter(Aggregate::isRounded).isPresent()
-                        ? claim.rounded(computed)
-                        : computed;
-        Figure difference = Figure.of(Operation.DIFFERENCE, List.of(printed, stated));
-        Verdict verdict = difference
-                .decimal()
-                .map(value -> value.signum() == 0 ? Verdict.AGREES : Verdict.DIFFERS)
-                .orElse(stated instanceof Figure.Disputed ? Verdict.CONFLICT : Verdict.NOT_CHECKED);
-        boolean live = printed.equals(computed)
-                && Stream.of(stated, computed, difference).allMatch(Figure.Exact.class::isInstance);
-        boolean whole = format instanceof Format.Whole && claim.format() instanceof Format.Whole;
-        // Whichever shows more: neither loses a digit by the other's format.
-        Format finer = (claim.format().places() > format.places() ? claim.format() : format).unsigned();
-        Cell differing = formatted(finer, TotalCells.plain(difference, finer, notation));
-        Cell words = Cell.of(say(verdict));
+    private <E> void reconcile(Check.Reconciliation<E> check, E data) {
+        Operand stated = operands.of(check.stated(), data);
+        Operand computed = operands.of(check.computed(), data);
+        Figure difference = Figure.of(Operation.DIFFERENCE, List.of(computed.figure(), stated.figure()));
+        BigDecimal allowed = stated.margin()
+                .flatMap(own -> computed.margin().map(own::add))
+                .orElse(BigDecimal.ZERO)
+                .stripTrailingZeros();
+        Format finer = finer(stated.finer(computed), allowed.scale());
+        Verdict verdict = verdict(stated, computed, difference);
+        boolean live =
+                Stream.of(stated.figure(), computed.figure(), difference).allMatch(Figure.Exact.class::isInstance);
+        Cell differing = Operand.formatted(finer, TotalCells.plain(difference, finer, notation));
+        Cell words = Cell.of(
+                verdict == Verdict.AGREES && difference.decimal().orElseThrow().signum() != 0
+                        ? notation.say(Word.AGREES_WITHIN_ROUNDING)
+                        : say(verdict, check.severity()));
         add(
-                new CheckResult(check.label(), verdict, number(stated), number(computed), number(difference)),
+                new CheckResult(
+                        check.label(),
+                        verdict,
+                        check.severity(),
+                        number(stated.figure()),
+                        number(computed.figure()),
+                        number(difference),
+                        allowed.doubleValue()),
                 Cell.of(check.label()),
-                formatted(claim.format(), claim.cell()),
-                new Cell.Formatted(format, computedCell),
+                stated.cell(),
+                computed.cell(),
                 live
                         ? new Cell.Live(
-                                new Expression.InRow(Operation.DIFFERENCE, List.of(COMPUTED, STATED), whole), differing)
+                                new Expression.InRow(
+                                        Operation.DIFFERENCE, List.of(COMPUTED, STATED), stated.isWhole(computed)),
+                                differing)
                         : differing,
-                live ? new Cell.Live(ofDifference(), words) : words,
-                evidence(claim.notes()));
+                Operand.formatted(finer, new Cell.Figure(allowed.doubleValue())),
+                live ? new Cell.Live(ofDifference(allowed, check.severity()), words) : words,
+                evidence(Stream.concat(stated.notes().stream(), computed.notes().stream())
+                        .distinct()
+                        .toList()));
     }
 
-    /** Whole numbers are printed as the columns of the checks are. */
-    private static Cell formatted(Format format, Cell cell) {
-        return format instanceof Format.Whole ? cell : new Cell.Formatted(format, cell);
-    }
-
-    private static void checkCurrency(Format stated, Format computed) {
-        if (stated instanceof Format.Amount(String states, var p)
-                && computed instanceof Format.Amount(String computes, var q)
-                && !states.equals(computes)) {
-            throw new BadValue("states " + states + " but computes " + computes + ", must be of one currency");
+    /** Bounds agree with nothing for certain, but may differ for certain. */
+    private static Verdict verdict(Operand stated, Operand computed, Figure difference) {
+        if (stated.isApart(computed)) {
+            return Verdict.DIFFERS;
         }
+        if (stated.figure() instanceof Figure.Disputed || computed.figure() instanceof Figure.Disputed) {
+            return Verdict.CONFLICT;
+        }
+        boolean known = stated.margin().isPresent() && computed.margin().isPresent();
+        return difference
+                .decimal()
+                .filter(value -> known || value.signum() == 0)
+                .map(value -> Verdict.AGREES)
+                .orElse(Verdict.NOT_CHECKED);
     }
 
-    private Expression ofDifference() {
+    /** So that all decimals of what is allowed are seen. */
+    private static Format finer(Format format, int scale) {
+        return switch (format) {
+            case Format.Percent(int places) -> new Format.Percent(Math.max(places, scale - 2));
+            case Format.Amount(String currency, int places) -> new Format.Amount(currency, Math.max(places, scale));
+            default -> scale <= format.places() ? format : new Format.Decimal(scale);
+        };
+    }
+
+    private Expression ofDifference(BigDecimal allowed, Severity severity) {
         return new Expression.VerdictInRow(
-                DIFFERENCE, say(Verdict.AGREES), say(Verdict.DIFFERS), say(Verdict.NOT_CHECKED));
+                DIFFERENCE,
+                allowed.signum() == 0 ? OptionalInt.empty() : OptionalInt.of(ALLOWED),
+                notation.say(Word.AGREES),
+                notation.say(Word.AGREES_WITHIN_ROUNDING),
+                say(Verdict.DIFFERS, severity),
+                say(Verdict.NOT_CHECKED, severity));
     }
 
     private static OptionalDouble number(Figure figure) {
@@ -153,17 +165,6 @@ final class Checks<D> {
 
     private void add(CheckResult result, Cell... cells) {
         rows.add(new Row(result, List.of(cells)));
-    }
-
-    /** What a resolved cell is to a computation: its number, or why it has none. */
-    private static Figure figureOf(Cell cell) {
-        return switch (cell) {
-            case Cell.Figure(double value) -> new Figure.Exact(value);
-            case Cell.Live(var expression, Cell result) -> figureOf(result);
-            case Cell.Formatted(var format, Cell value) -> figureOf(value);
-            case Cell.Missing(Absence reason) -> new Figure.Absent(reason);
-            default -> new Figure.Absent(Reason.NOT_APPLICABLE);
-        };
     }
 
     /** Adds what kept the totals of tables from being plain numbers, and their open conflicts. */
@@ -180,7 +181,7 @@ final class Checks<D> {
             String label = notation.say(Word.OPEN_CONFLICT, conflict.row() + ", " + conflict.column());
             Cell words = new Cell.Text(conflict.words(), Optional.of(Reason.CONFLICT));
             remark(
-                    CheckResult.of(label, Verdict.CONFLICT),
+                    CheckResult.of(label, Verdict.CONFLICT, Severity.ERROR),
                     words,
                     conflict.words().references().stream()
                             .map(RichText.Reference::number)
@@ -209,12 +210,15 @@ final class Checks<D> {
     }
 
     private void notComputable(String label) {
-        remark(CheckResult.of(label, Verdict.NOT_CHECKED), Cell.of(say(Verdict.NOT_CHECKED)), List.of());
+        remark(
+                CheckResult.of(label, Verdict.NOT_CHECKED, Severity.ERROR),
+                Cell.of(say(Verdict.NOT_CHECKED, Severity.ERROR)),
+                List.of());
     }
 
     private void remark(CheckResult result, Cell words, List<Integer> notes) {
         Cell none = new Cell.Missing(Reason.NOT_APPLICABLE);
-        add(result, Cell.of(result.label()), none, none, none, words, evidence(notes));
+        add(result, Cell.of(result.label()), none, none, none, none, words, evidence(notes));
     }
 
     private Cell evidence(List<Integer> notes) {
@@ -236,11 +240,11 @@ final class Checks<D> {
                         String.join("; ", labels)));
     }
 
-    private String say(Verdict verdict) {
+    private String say(Verdict verdict, Severity severity) {
         return notation.say(
                 switch (verdict) {
                     case AGREES -> Word.AGREES;
-                    case DIFFERS -> Word.DIFFERS;
+                    case DIFFERS -> severity == Severity.ERROR ? Word.DIFFERS : Word.DIFFERS_WARNING;
                     case CONFLICT -> Word.CONFLICTING;
                     case NOT_CHECKED -> Word.NOT_CHECKED;
                 });
@@ -260,11 +264,25 @@ final class Checks<D> {
     }
 
     Table table() {
+        boolean rounded = rows.stream().anyMatch(row -> row.result().allowed() > 0);
+        GeneratedTable checks = new GeneratedTable(Role.CHECKS, Document.CHECKS, Word.CHECKS, notation)
+                .column("check", Word.CHECK, Format.text())
+                .column("stated", Word.STATED, Format.whole())
+                .column("computed", Word.COMPUTED, Format.whole())
+                .column("difference", Word.DIFFERENCE, Format.whole());
+        if (rounded) {
+            checks.column("allowed", Word.ALLOWED, Format.whole());
+        }
+        checks.column("result", Word.RESULT, Format.text()).column("sources", Word.SOURCES, Format.text());
         inOrder().forEach(row -> {
-            if (row.result().isFailure()) {
-                checks.toneNext(Tone.CRITICAL);
+            if (row.result().verdict() == Verdict.DIFFERS) {
+                checks.toneNext(row.result().isFailure() ? Tone.CRITICAL : Tone.CAUTION);
             }
-            checks.row(row.cells().toArray(Cell[]::new));
+            List<Cell> cells = new ArrayList<>(row.cells());
+            if (!rounded) {
+                cells.remove(ALLOWED);
+            }
+            checks.row(cells.toArray(Cell[]::new));
         });
         checks.printFirst((int) rows.stream().filter(Row::isTold).count());
         return checks.table(Word.CHECKS_LINE, Word.NO_CHECKS);

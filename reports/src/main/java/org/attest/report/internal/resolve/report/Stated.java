@@ -1,7 +1,6 @@
 package org.attest.report.internal.resolve.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.attest.model.value.Claim;
@@ -13,6 +12,7 @@ import org.attest.report.document.Cell;
 import org.attest.report.internal.number.SpreadsheetNumber;
 import org.attest.report.internal.resolve.row.Figure;
 import org.attest.report.internal.resolve.row.Notebook;
+import org.attest.report.internal.resolve.table.Margins;
 import org.attest.report.internal.resolve.table.TotalCells;
 import org.attest.report.style.Format;
 import org.attest.report.wording.Notation;
@@ -47,19 +47,16 @@ record Stated<T>(Claim<T> claim, Unit unit, Notebook notebook, Notation notation
     }
 
     /** Further places stand in no number of a spreadsheet. */
-    private static int shown(BigDecimal number) {
+    static int shown(BigDecimal number) {
         return Math.clamp(number.scale(), 0, SpreadsheetNumber.DIGITS);
     }
 
-    /** A computed figure with the decimals that this one is stated with. */
-    Figure rounded(Figure computed) {
-        int scale = claim.value()
+    /** By how much it may be off: half a unit of the last decimal of a number; counts and amounts are exact. */
+    BigDecimal margin() {
+        return claim.value()
                 .filter(BigDecimal.class::isInstance)
-                .map(value -> ((BigDecimal) value).scale() + (unit.equals(Unit.PERCENT) ? 2 : 0))
-                .orElse(SpreadsheetNumber.DIGITS);
-        return computed instanceof Figure.Exact exact
-                ? Figure.of(exact.decimal().orElseThrow().setScale(scale, RoundingMode.HALF_UP))
-                : computed;
+                .map(value -> Margins.half(((BigDecimal) value).scale() + (unit.equals(Unit.PERCENT) ? 2 : 0)))
+                .orElse(BigDecimal.ZERO);
     }
 
     /** In an open conflict, all that is asserted with its notes. */

@@ -161,6 +161,11 @@ public final class Tally extends RunningTotal {
         return exact.count() + bounds();
     }
 
+    /** How many decimals the number with the most of them has. */
+    int decimals() {
+        return Math.max(0, exact.decimal().scale());
+    }
+
     /** Whether every value that is known stands as a number in its cell. */
     boolean isOfNumbers() {
         return reporting() == exact.count() && !isPrecise() && !isSpelt();

@@ -8,6 +8,7 @@ import org.attest.report.definition.Aggregate;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.ColumnRule;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Quantity;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.SectionBlock;
 import org.attest.report.definition.Table;
@@ -32,7 +33,8 @@ public record Wanted(Set<Counted> counted, Set<Aggregate<?>> aggregates) {
                         : Stream.empty());
         Stream<TableFigure> inChecks = report.checks().stream()
                 .flatMap(check -> check instanceof Check.Reconciliation<D> reconciliation
-                        ? Stream.of(reconciliation.computed())
+                        ? Stream.of(reconciliation.stated(), reconciliation.computed())
+                                .flatMap(Quantity::figures)
                         : Stream.empty());
         Stream.concat(inSections, inChecks)
                 .filter(figure -> figure.table().key().equals(table.key()))

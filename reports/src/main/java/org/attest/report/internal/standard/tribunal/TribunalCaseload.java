@@ -17,6 +17,7 @@ import org.attest.report.definition.Columns;
 import org.attest.report.definition.CountColumn;
 import org.attest.report.definition.DateColumn;
 import org.attest.report.definition.PercentColumn;
+import org.attest.report.definition.Quantity;
 import org.attest.report.definition.RatioColumn;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.Table;
@@ -185,13 +186,11 @@ public final class TribunalCaseload extends Worded {
                                     .table(coverage.areasByCourt, CoverageTables.AreaRow::of))
                     .reconcile(
                             say("persons-convicted-2"),
-                            Unit.PERSONS,
-                            d -> stated(d, "convicted-persons"),
+                            Quantity.count(Unit.PERSONS, d -> stated(d, "convicted-persons")),
                             outcomes.total(convicted))
                     .reconcile(
                             say("cases-with-a-conviction-2"),
-                            Unit.CASES,
-                            d -> stated(d, CONVICTING_CASES),
+                            Quantity.count(Unit.CASES, d -> stated(d, CONVICTING_CASES)),
                             outcomes.total(cases))
                     .check(say("start-incoming-resolved-end"), CaseloadRemarks::flow)
                     .check(say("end-of-a-period-start-of-the-next"), CaseloadRemarks::continuity));

@@ -2,6 +2,7 @@ package org.attest.report.internal.xlsx.plan;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +61,9 @@ public final class Formulas {
             case Expression.OfGroup(Calculation calculation, String table, var columns, var criteria) ->
                 ofGroup(table, columns, criteria, row, calculation);
             case Expression.InRow in -> inRow(in, row);
-            case Expression.VerdictInRow(int difference, String zero, String number, String none) -> {
-                String cell = SheetPlan.here(row, difference);
-                yield Optional.of("IF(ISNUMBER(" + cell + "),IF(" + cell + "=0," + quoted(zero) + "," + quoted(number)
-                        + ")," + quoted(none) + ")");
-            }
+            case Expression.VerdictInRow verdict -> Optional.of(verdict(verdict, row));
+            case Expression.Constant(BigDecimal number) -> Optional.of(number.toPlainString());
+            case Expression.Combined combined -> combined(combined, row);
             case Expression.RowCount(String table) -> over(table, this::rows);
             case Expression.RowCountWhere(String table, int column, var condition) ->
                 over(table, pages -> each(pages, page -> RuleText.count(condition, range(page, column))));
@@ -72,6 +71,41 @@ public final class Formulas {
             case Expression.TotalOf(String table, int column) ->
                 over(table, pages -> pages.getLast().there(pages.getLast().totalRow(), column));
         };
+    }
+
+    private static String verdict(Expression.VerdictInRow verdict, long row) {
+        String cell = SheetPlan.here(row, verdict.difference());
+        String number = quoted(verdict.number());
+        if (verdict.allowed().isPresent()) {
+            number = "IF(ABS(" + cell + ")<="
+                    + SheetPlan.here(row, verdict.allowed().getAsInt()) + "," + quoted(verdict.little()) + "," + number
+                    + ")";
+        }
+        return "IF(ISNUMBER(" + cell + "),IF(" + cell + "=0," + quoted(verdict.zero()) + "," + number + "),"
+                + quoted(verdict.none()) + ")";
+    }
+
+    private Optional<String> combined(Expression.Combined of, long row) {
+        String sign = switch (of.operation()) {
+            case SUM -> "+";
+            case DIFFERENCE -> "-";
+            case PRODUCT -> "*";
+            case RATIO, CHANGE, RANK, CUMULATIVE ->
+                throw new IllegalArgumentException(of.operation() + ", must be a sum, a difference or a product");
+        };
+        List<String> parts = of.parts().stream()
+                .flatMap(part -> print(part, row).stream().map(text -> isAtom(part) ? text : "(" + text + ")"))
+                .toList();
+        String formula = String.join(sign, parts);
+        return parts.size() < of.parts().size()
+                ? Optional.empty()
+                : Optional.of(of.whole() ? formula : RowsFormula.rounded(formula));
+    }
+
+    private static boolean isAtom(Expression part) {
+        return part instanceof Expression.TotalOf
+                || (part instanceof Expression.Constant constant
+                        && constant.number().signum() >= 0);
     }
 
     private Optional<String> over(String table, Function<List<SheetPlan>, String> formula) {

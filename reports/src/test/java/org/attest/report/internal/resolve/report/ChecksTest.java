@@ -14,6 +14,7 @@ import org.attest.model.value.Claim;
 import org.attest.model.value.Count;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Check;
+import org.attest.report.definition.Quantity;
 import org.attest.report.definition.Table;
 import org.attest.report.definition.TableFigure;
 import org.attest.report.document.Document;
@@ -25,7 +26,7 @@ class ChecksTest {
 
     private static Document document(Claim<Count> stated, Outcome... rows) {
         return Resolved.report(r -> r.section("Rows", s -> s.table(OUTCOMES, (d, e) -> List.of(rows)))
-                .reconcile("convicted", Unit.PERSONS, d -> stated, OUTCOMES.total(CONVICTED)));
+                .reconcile("convicted", Quantity.count(Unit.PERSONS, d -> stated), OUTCOMES.total(CONVICTED)));
     }
 
     /** The row of the reconciliation, behind its label. */
@@ -53,7 +54,8 @@ class ChecksTest {
     private static final String TOTAL = "78 {TotalOf[table=outcomes, column=1]}";
     private static final String MINUS = " {InRow[operation=DIFFERENCE, columns=[2, 1], whole=true]}";
     private static final String LIVE =
-            " {VerdictInRow[difference=3, zero=agrees, number=differs, none=not computable]}";
+            " {VerdictInRow[difference=3, allowed=OptionalInt.empty, zero=agrees, little=agrees within rounding,"
+                    + " number=differs, none=not computable]}";
     private static final Outcome DHAKA = Outcome.of("Dhaka", "78", "30");
 
     @Test
@@ -65,11 +67,13 @@ class ChecksTest {
     }
 
     @Test
-    void missing_bounding_or_disputed_totals_are_not_computable() {
+    void missing_or_disputed_totals_are_not_computable_and_a_bound_only_where_it_is_broken() {
         assertThat(reconciled(Claim.notReported(), DHAKA))
                 .isEqualTo("[x] (NOT_REPORTED) | " + TOTAL + " | [x] (NOT_REPORTED) | not computable | " + NONE);
         assertThat(reconciled(Outcome.stated(">70"), DHAKA))
                 .isEqualTo("over 70 | " + TOTAL + " | [b] (BOUND_ONLY) | not computable | A para. 8");
+        assertThat(reconciled(Outcome.stated(">78"), DHAKA))
+                .isEqualTo(toned("over 78", TOTAL, "[b] (BOUND_ONLY)", "differs", "A para. 8"));
         assertThat(reconciled(Outcome.disputed("78", "79"), DHAKA))
                 .isEqualTo("[conflict] 78 (A para. 8); 79 (B table 2) | " + TOTAL
                         + " | [conflict] (CONFLICT) | conflict | A para. 8; B table 2");
@@ -86,9 +90,11 @@ class ChecksTest {
     @Test
     void row_counts_reconcile_too() {
         Document document = Resolved.report(r -> r.section("Rows", s -> s.table(OUTCOMES, (d, e) -> List.of(DHAKA)))
-                .reconcile("tribunals", TableFigure.ROWS, d -> Outcome.stated("1"), OUTCOMES.rows())
+                .reconcile("tribunals", Quantity.count(TableFigure.ROWS, d -> Outcome.stated("1")), OUTCOMES.rows())
                 .reconcile(
-                        "large", TableFigure.ROWS, d -> Outcome.stated("1"), OUTCOMES.rowsWhere(CONVICTED.above(70))));
+                        "large",
+                        Quantity.count(TableFigure.ROWS, d -> Outcome.stated("1")),
+                        OUTCOMES.rowsWhere(CONVICTED.above(70))));
         assertThat(rowOf("tribunals", document))
                 .isEqualTo("1 | 1 {RowCount[table=outcomes]} | 0" + MINUS + " | agrees" + LIVE + " | A para. 8");
         assertThat(rowOf("large", document))

@@ -13,6 +13,7 @@ import org.attest.model.value.SourceId;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Quantity;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.SourceReference;
 import org.attest.report.document.TextDump;
@@ -43,8 +44,7 @@ class ReportResolverTest {
                     .section("Outcomes by tribunal", s -> s.table(OUTCOMES, (d, e) -> d.outcomes()))
                     .reconcile(
                             "persons convicted",
-                            Unit.PERSONS,
-                            d -> Outcome.stated(d.stated()),
+                            Quantity.count(Unit.PERSONS, d -> Outcome.stated(d.stated())),
                             OUTCOMES.total(CONVICTED))
                     .check("cases are fewer than persons", (d, e) -> Check.Outcome.holds("35 against 94")));
 

@@ -19,6 +19,7 @@ import org.attest.model.value.SourceId;
 import org.attest.model.value.Unit;
 import org.attest.report.definition.Check;
 import org.attest.report.definition.Edition;
+import org.attest.report.definition.Quantity;
 import org.attest.report.definition.Report;
 import org.attest.report.definition.ReportBuilder;
 import org.attest.report.definition.SourceReference;
@@ -71,7 +72,7 @@ class ResolvedPartsTest {
                 r -> r.section("Headlines", s -> s.figureClaim("Convicted", Unit.PERSONS, d -> RESOLVED)));
         Document check = Resolved.report(r -> r.section(
                         "Rows", s -> s.table(OUTCOMES, (d, e) -> List.of(Outcome.of("Dhaka", "80", "30"))))
-                .reconcile("convicted", Unit.PERSONS, d -> RESOLVED, OUTCOMES.total(CONVICTED)));
+                .reconcile("convicted", Quantity.count(Unit.PERSONS, d -> RESOLVED), OUTCOMES.total(CONVICTED)));
         String decision = "30 March 2024";
         assertThat(Resolved.notesOf(figure)).contains(decision);
         assertThat(Resolved.notesOf(check)).contains(decision);
