@@ -35,8 +35,10 @@ public final class CourtStatistics {
 
     private static final Columns<Year> C = Columns.of(Year.class);
     private static final OrdinalColumn<Year> YEAR = C.year("Year", Year::year);
-    private static final CountColumn<Year> DISPOSED = C.count("Disposed of", Unit.CASES, Year::disposed);
-    private static final CountColumn<Year> CONVICTING = C.count("With a conviction", Unit.CASES, Year::convicting);
+    private static final CountColumn<Year> DISPOSED =
+            C.countClaim("Disposed of", Unit.CASES, year -> stated(year.disposed(), "kaler-kantho", "table"));
+    private static final CountColumn<Year> CONVICTING =
+            C.countClaim("With a conviction", Unit.CASES, year -> stated(year.convicting(), "kaler-kantho", "table"));
     private static final Table<Year> YEARS = Table.of(
             "years",
             t -> t.title("Cases of the Dhaka tribunal by year, as a newspaper prints them")
@@ -81,8 +83,12 @@ public final class CourtStatistics {
                             cases(5738, "brac", "table").minus(cases(282, "brac", "table"))));
     // end
 
+    private static Claim<Count> stated(long number, String source, String place) {
+        return Claim.stated(Count.exactly(number), Citation.of(source, place));
+    }
+
     private static Quantity<Object> cases(long number, String source, String place) {
-        return Quantity.count(Unit.CASES, data -> Claim.stated(Count.exactly(number), Citation.of(source, place)));
+        return Quantity.count(Unit.CASES, data -> stated(number, source, place));
     }
 
     private static Quantity<Object> percent(String number) {
