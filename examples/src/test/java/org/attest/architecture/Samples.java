@@ -71,6 +71,7 @@ import org.attest.report.definition.TileLayout;
 import org.attest.report.style.Image;
 import org.attest.testing.AttestAssertions;
 import org.attest.testing.DefinedAssertions;
+import org.attest.testing.DefinedPdfTableAssert;
 import org.attest.testing.DefinedTableAssert;
 import org.attest.testing.PdfAssert;
 
@@ -122,6 +123,7 @@ final class Samples {
         Path workbook = Path.of("target", "sample.xlsx");
         Reports.bind(report, "", EDITION).write(Target.pdf(pdf), Target.xlsx(workbook));
         known.put(DefinedTableAssert.class, DefinedAssertions.assertThatTable(workbook, table));
+        known.put(DefinedPdfTableAssert.class, DefinedAssertions.assertThatPdfTable(pdf, table));
         known.put(
                 Source.class,
                 SourceBuilder.builder()
