@@ -53,6 +53,8 @@ class LibraryHomesTest {
                         "javax.xml..",
                         "javax.imageio..",
                         "javax.sql..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
                         "org.jspecify..",
                         "org.apache.poi..",
                         "org.openxmlformats..",

@@ -126,8 +126,10 @@ class LanguagesTest {
     private static Stream<String> ofPdf(Path file) throws IOException {
         try (PDDocument read = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(read);
-            Stream<String> tags =
-                    PdfContent.read(TestedFile.at(file, TestedFile.Kind.PDF)).tags().map(Tag::alternative).flatMap(java.util.Optional::stream);
+            Stream<String> tags = PdfContent.read(TestedFile.at(file, TestedFile.Kind.PDF))
+                    .tags()
+                    .map(Tag::alternative)
+                    .flatMap(java.util.Optional::stream);
             return Stream.concat(Stream.of(text, read.getDocumentInformation().getTitle()), tags);
         }
     }

@@ -63,9 +63,15 @@ public record PrintedTable<R>(
         Optional<List<String>> totals = all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(all.getLast())
-                        .filter(last -> label.filter(last.getFirst()::equals).isPresent());
+                        .filter(last ->
+                                label.filter(total -> isCalled(last, total)).isPresent());
         return new PrintedTable<>(
                 definition, columns, all.subList(0, all.size() - (totals.isPresent() ? 1 : 0)), totals, notation);
+    }
+
+    /** Perhaps with how many rows report in brackets. */
+    private static boolean isCalled(List<String> row, String label) {
+        return row.getFirst().equals(label) || row.getFirst().startsWith(label + " (");
     }
 
     /** The columns whose headers are there; all where no headers are. */
