@@ -148,7 +148,10 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
     }
 
     private List<Difference> differences(Path other, WorkbookComparison comparison) {
-        return comparison.differences(TestedFile.at(other, Kind.WORKBOOK).bytes(), file.bytes());
+        TestedFile expected = TestedFile.at(other, Kind.WORKBOOK);
+        // Fails with its name when it is no workbook; its bytes alone have none.
+        WorkbookContent.read(expected);
+        return comparison.differences(expected.bytes(), file.bytes());
     }
 
     private WorkbookAssert mustHaveNone(List<Difference> differences, Path other, String hint) {

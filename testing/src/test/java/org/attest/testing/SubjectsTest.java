@@ -121,6 +121,15 @@ class SubjectsTest {
     }
 
     @Test
+    void are_compared_with_a_file_that_is_named_when_it_is_none() throws IOException {
+        byte[] bytes = Files.readAllBytes(Foreign.workbook(folder));
+        Path text = Files.writeString(folder.resolve("text.xlsx"), "text");
+        says(
+                () -> assertThatWorkbook(bytes).isSameAs(text),
+                "file \"" + text + "\": is no workbook, must be a workbook (.xlsx or .xlsm)");
+    }
+
+    @Test
     void are_read_once_until_they_change() {
         Path file = Foreign.workbook(folder);
         WorkbookContent first = WorkbookContent.read(file);
