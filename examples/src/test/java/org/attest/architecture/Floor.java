@@ -99,7 +99,7 @@ enum Floor {
     TESTING_MESSAGE("testing.internal.message", RULE),
     TESTING_WORKBOOK("testing.internal.workbook", TESTING_MESSAGE),
     TESTING_PDF("testing.internal.pdf", TESTING_MESSAGE),
-    TESTING_ATTESTED("testing.internal.attested", VALUE, WORDING, DEFINITION, TESTING_WORKBOOK),
+    TESTING_ATTESTED("testing.internal.attested", VALUE, WORDING, DEFINITION, TESTING_WORKBOOK, TESTING_PDF),
     TESTING_COMPARE("testing.compare", TESTING_MESSAGE, TESTING_WORKBOOK),
     TESTING_GOLDEN("testing.golden", FILE),
     TESTING(
@@ -116,6 +116,7 @@ enum Floor {
             TESTING_COMPARE,
             TESTING_GOLDEN,
             TESTING_PDF),
+    TESTING_POI("testing.poi", TESTING),
 
     INTAKE_TABLE("intake.internal.table", MODEL, WORKBOOK),
     INTAKE_KIND("intake.internal.kind", VALUE, MODEL, JSON, INTAKE_TABLE),

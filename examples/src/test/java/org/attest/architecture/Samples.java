@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.attest.model.actor.Person;
 import org.attest.model.place.IsoCode;
 import org.attest.model.place.Jurisdiction;
@@ -70,9 +71,14 @@ import org.attest.report.definition.TextColumn;
 import org.attest.report.definition.TileLayout;
 import org.attest.report.style.Image;
 import org.attest.testing.AttestAssertions;
+import org.attest.testing.CellAssert;
 import org.attest.testing.DefinedAssertions;
+import org.attest.testing.DefinedPdfTableAssert;
 import org.attest.testing.DefinedTableAssert;
 import org.attest.testing.PdfAssert;
+import org.attest.testing.SheetAssert;
+import org.attest.testing.TableAssert;
+import org.attest.testing.WorkbookAssert;
 
 /** A value of any type of the API, good enough to be handed in beside a null. */
 final class Samples {
@@ -121,7 +127,15 @@ final class Samples {
         Path pdf = Path.of("target", "sample.pdf");
         Path workbook = Path.of("target", "sample.xlsx");
         Reports.bind(report, "", EDITION).write(Target.pdf(pdf), Target.xlsx(workbook));
+        WorkbookAssert read = AttestAssertions.assertThatWorkbook(workbook);
+        SheetAssert sheet = read.sheet("1 A");
+        known.put(WorkbookAssert.class, read);
+        known.put(SheetAssert.class, sheet);
+        known.put(TableAssert.class, sheet.tableAt("A1"));
+        known.put(CellAssert.class, sheet.cell("A1"));
+        known.put(Offset.class, Offset.offset(1));
         known.put(DefinedTableAssert.class, DefinedAssertions.assertThatTable(workbook, table));
+        known.put(DefinedPdfTableAssert.class, DefinedAssertions.assertThatPdfTable(pdf, table));
         known.put(
                 Source.class,
                 SourceBuilder.builder()

@@ -1,8 +1,10 @@
 package org.attest.testing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.data.Offset;
 import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.CellValue;
 import org.attest.testing.internal.workbook.SheetContent;
@@ -20,8 +22,9 @@ public final class CellAssert extends LocatedAssert<CellAssert> {
     private final CellContent cell;
     private final SheetContent sheet;
 
-    CellAssert(CellContent cell, SheetContent sheet, String place) {
-        super(place + " > " + place("cell", cell.address().toString()), CellAssert.class);
+    /** @param place the place of what it is in: the sheet, or a row's column */
+    CellAssert(CellContent cell, SheetContent sheet, LocatedAssert<?> outer, String place) {
+        super(outer, place + " > " + place("cell", cell.address().toString()), CellAssert.class);
         this.cell = cell;
         this.sheet = sheet;
     }
@@ -36,16 +39,21 @@ public final class CellAssert extends LocatedAssert<CellAssert> {
         return holds(CellValue.of(value));
     }
 
+    /** Holds a number that is so near to this one: {@code within(0.5)} or {@code byLessThan(0.5)} of AssertJ. */
+    public CellAssert has(double number, Offset<? extends Number> tolerance) {
+        Near expected = new Near(number, tolerance);
+        boolean near =
+                cell.value() instanceof CellValue.Numeric(double found) && expected.takes(BigDecimal.valueOf(found));
+        return near ? this : failed(mismatch(expected.toString(), cell.inWords()));
+    }
+
     /** Holds an error such as {@code #DIV/0!}. */
     public CellAssert hasError(String code) {
         return holds(new CellValue.Fault(code));
     }
 
     private CellAssert holds(CellValue expected) {
-        if (!cell.value().isSame(expected)) {
-            throw mismatch(expected.toString(), cell.inWords());
-        }
-        return this;
+        return cell.value().isSame(expected) ? this : failed(mismatch(expected.toString(), cell.inWords()));
     }
 
     /** Shows this, its number format applied as in English. */
@@ -55,20 +63,16 @@ public final class CellAssert extends LocatedAssert<CellAssert> {
 
     /** Has neither a value nor a formula. */
     public CellAssert isEmpty() {
-        if (!cell.isEmpty()) {
-            throw mismatch(new CellValue.Nothing().toString(), cell.inWords());
-        }
-        return this;
+        return cell.isEmpty() ? this : failed(mismatch(new CellValue.Nothing().toString(), cell.inWords()));
     }
 
     /** Has a formula that looks at other cells, and the result that was saved with it is no error. */
     public CellAssert isLiveFormula() {
         boolean live = cell.formula().filter(CellAssert::looksAtCells).isPresent();
         boolean computed = !(cell.value() instanceof CellValue.Fault) && !(cell.value() instanceof CellValue.Nothing);
-        if (!live || !computed) {
-            throw mismatch("a formula that looks at other cells, with its result", cell.inWords());
-        }
-        return this;
+        return live && computed
+                ? this
+                : failed(mismatch("a formula that looks at other cells, with its result", cell.inWords()));
     }
 
     private static boolean looksAtCells(String formula) {
@@ -79,7 +83,7 @@ public final class CellAssert extends LocatedAssert<CellAssert> {
     /** Has a value that was entered, and no formula. */
     public CellAssert isConstant() {
         if (cell.formula().isPresent() || cell.isEmpty()) {
-            throw mismatch("a value and no formula", cell.inWords());
+            return failed(mismatch("a value and no formula", cell.inWords()));
         }
         return this;
     }
@@ -92,7 +96,7 @@ public final class CellAssert extends LocatedAssert<CellAssert> {
     /** Is a formula whose saved result is this; see {@link #has}. */
     public CellAssert hasCachedValue(Object value) {
         if (cell.formula().isEmpty()) {
-            throw mismatch(CellValue.of(value) + " from a formula", cell.inWords());
+            return failed(mismatch(CellValue.of(value) + " from a formula", cell.inWords()));
         }
         return has(value);
     }

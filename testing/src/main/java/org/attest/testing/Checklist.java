@@ -20,6 +20,7 @@ final class Checklist {
             String item = answer.item().name() + ": " + answer.item().words();
             answer.places().forEach(place -> places.row(item, place.where(), place.what()));
         }
-        throw file.wrong(TextTable.counted(notMet.size(), "item", "items") + " of the checklist not met", places, "");
+        file.failed(file.wrong(
+                TextTable.counted(notMet.size(), "item", "items") + " of the checklist not met", places, ""));
     }
 }

@@ -21,7 +21,7 @@ record Citations(WorkbookContent workbook, Sources sources, LocatedAssert<?> pla
     void mustBeComplete(String... except) {
         List<Figure> figures = sources.figures(workbook, Set.of(except));
         if (figures.isEmpty()) {
-            throw nothingToJudge(except);
+            place.failed(nothingToJudge(except));
         }
         mustBeCited(figures);
     }
@@ -46,10 +46,10 @@ record Citations(WorkbookContent workbook, Sources sources, LocatedAssert<?> pla
         if (uncited.size() > 0) {
             String hint = "There are no sources: no native table has the columns "
                     + String.join(", ", sources.headersOfSources()) + ".";
-            throw place.wrong(
+            place.failed(place.wrong(
                     TextTable.counted(uncited.size(), "figure is", "figures are") + " not cited",
                     uncited,
-                    sources.titles().size() > 0 ? "" : hint);
+                    sources.titles().size() > 0 ? "" : hint));
         }
     }
 

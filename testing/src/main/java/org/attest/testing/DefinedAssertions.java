@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attest.report.definition.Table;
 import org.attest.testing.internal.attested.DefinedTable;
+import org.attest.testing.internal.attested.PrintedTable;
 import org.attest.testing.internal.message.Known;
 import org.attest.testing.internal.message.TextTable;
 import org.attest.testing.internal.workbook.TableContent;
@@ -27,6 +28,18 @@ public final class DefinedAssertions {
         DefinedTable<R> table =
                 DefinedTable.in(content, definition).orElseThrow(() -> noTable(workbook, content, definition));
         return new DefinedTableAssert<>(table, content, workbook);
+    }
+
+    /** As {@link #assertThatPdfTable(PdfAssert, Table)}, in a PDF that is read. */
+    public static <R> DefinedPdfTableAssert<R> assertThatPdfTable(Path pdf, Table<R> definition) {
+        return assertThatPdfTable(AttestAssertions.assertThatPdf(pdf), definition);
+    }
+
+    /** The table of a report's PDF with the title of this definition, as its tags have it. */
+    public static <R> DefinedPdfTableAssert<R> assertThatPdfTable(PdfAssert pdf, Table<R> definition) {
+        PrintedTable<R> table = PrintedTable.in(pdf.content(), definition)
+                .orElseThrow(() -> pdf.unknown("table titled", definition.title(), PrintedTable.titles(pdf.content())));
+        return new DefinedPdfTableAssert<>(table, pdf);
     }
 
     private static AssertionError noTable(WorkbookAssert workbook, WorkbookContent content, Table<?> definition) {

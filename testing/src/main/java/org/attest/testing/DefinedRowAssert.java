@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.data.Offset;
 import org.attest.model.value.Absence;
 import org.attest.model.value.Count;
 import org.attest.model.value.DateSpan;
@@ -52,12 +53,14 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
     private final DefinedTable.Row row;
     private final DefinedTable<R> table;
     private final Sources sources;
+    private final DefinedTableAssert<R> whole;
 
-    DefinedRowAssert(DefinedTable<R> table, DefinedTable.Row row, Sources sources, String place) {
-        super(place, DefinedRowAssert.class);
+    DefinedRowAssert(DefinedTable<R> table, DefinedTable.Row row, Sources sources, DefinedTableAssert<R> whole) {
+        super(whole, whole.then("row", table.key(row)), DefinedRowAssert.class);
         this.row = row;
         this.table = table;
         this.sources = sources;
+        this.whole = whole;
     }
 
     /** Has this year or other ordinal. */
@@ -84,19 +87,27 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
      * in hours with two decimals where it is a duration.
      */
     public DefinedRowAssert<R> has(NumberColumn<R> column, double number) {
+        return has(column, Near.exactly(number));
+    }
+
+    /** Has a number that is printed so near to this one: {@code within(0.5)} or {@code byLessThan(0.5)} of AssertJ. */
+    public DefinedRowAssert<R> has(NumberColumn<R> column, double number, Offset<? extends Number> tolerance) {
+        return has(column, new Near(number, tolerance));
+    }
+
+    private DefinedRowAssert<R> has(NumberColumn<R> column, Near expected) {
         CellAssert cell = cell(column);
-        if (!(value(column) instanceof CellValue.Numeric(double found))) {
-            cell.has(number);
-        } else if (printed(column, found).compareTo(BigDecimal.valueOf(number)) != 0) {
-            throw cell.mismatch(
-                    new CellValue.Numeric(number).toString(),
-                    printed(column, found).toPlainString());
+        if (!(value(column) instanceof CellValue.Numeric(double number))) {
+            cell.failed(cell.mismatch(expected.toString(), content(column).inWords()));
+        } else if (!expected.takes(printed(column, number))) {
+            cell.failed(
+                    cell.mismatch(expected.toString(), printed(column, number).toPlainString()));
         }
         return this;
     }
 
     /** As a report prints it: rounded half up to the decimals of its column, and in per cent where the column is, in hours with two decimals of a duration; counts and amounts as they are. */
-    private static BigDecimal printed(NumberColumn<?> column, double value) {
+    static BigDecimal printed(NumberColumn<?> column, double value) {
         BigDecimal number = BigDecimal.valueOf(value);
         return switch (column) {
             case NumberColumn<?> duration
@@ -142,7 +153,7 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
         String currency = format.replaceAll("^\"([A-Z]{3}) .*", "$1");
         if (!number.isSame(new CellValue.Numeric(amount.amount().doubleValue()))
                 || !currency.equals(amount.currency().getCurrencyCode())) {
-            throw cell.mismatch(amount.toString(), currency + " " + number);
+            cell.failed(cell.mismatch(amount.toString(), currency + " " + number));
         }
         return this;
     }
@@ -214,7 +225,8 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
         if (!content(column).shown().equals(shown)) {
             String legend =
                     table.notation().legend(reason).map(words -> ", " + words).orElse("");
-            throw cell.mismatch("\"" + shown + "\"" + legend, content(column).inWords());
+            cell.failed(
+                    cell.mismatch("\"" + shown + "\"" + legend, content(column).inWords()));
         }
         return this;
     }
@@ -245,10 +257,11 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
 
     /** The cell of a column, for its formula and its looks. */
     public CellAssert cell(Column<R> column) {
-        int index = index(column);
+        int index = whole.index(column, this);
         return new CellAssert(
                 row.cells().get(index),
                 row.part().sheet(),
+                this,
                 then("column", row.part().headers().get(index)));
     }
 
@@ -257,14 +270,6 @@ public final class DefinedRowAssert<R> extends LocatedAssert<DefinedRowAssert<R>
     }
 
     private CellContent content(Column<R> column) {
-        return row.cells().get(index(column));
-    }
-
-    private int index(Column<R> column) {
-        int index = table.definition().indexOf(column);
-        if (index < 0) {
-            throw unknown("column", column.label(), DefinedTable.headers(table.definition()));
-        }
-        return index;
+        return row.cells().get(whole.index(column, this));
     }
 }

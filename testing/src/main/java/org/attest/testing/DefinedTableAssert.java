@@ -1,22 +1,34 @@
 package org.attest.testing;
 
+import java.util.List;
+import org.attest.report.definition.Column;
 import org.attest.report.definition.NumberColumn;
 import org.attest.testing.internal.attested.DefinedTable;
 import org.attest.testing.internal.attested.Sources;
+import org.attest.testing.internal.workbook.CellContent;
+import org.attest.testing.internal.workbook.CellValue;
 import org.attest.testing.internal.workbook.TableContent;
 import org.attest.testing.internal.workbook.WorkbookContent;
 
 /** A table of a report, by the handles of its definition. */
-public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAssert<R>> {
+public final class DefinedTableAssert<R> extends RowsAssert<DefinedTableAssert<R>, DefinedRowAssert<R>, Column<R>> {
     private final DefinedTable<R> table;
+    private final List<DefinedTable.Row> rows;
     private final WorkbookContent workbook;
     private final Sources sources;
 
     DefinedTableAssert(DefinedTable<R> table, WorkbookContent workbook, WorkbookAssert file) {
         super(
+                file,
                 file.then("sheet", table.sheet().name()) + " > " + place("table", nameOf(table)),
-                DefinedTableAssert.class);
+                DefinedTableAssert.class,
+                DefinedTable.headers(table.definition()),
+                table.rows().stream()
+                        .map(row -> row.cells().stream().map(CellContent::shown).toList())
+                        .toList(),
+                table.keyColumn());
         this.table = table;
+        this.rows = table.rows();
         this.workbook = workbook;
         this.sources = Sources.of(workbook);
     }
@@ -28,18 +40,36 @@ public final class DefinedTableAssert<R> extends LocatedAssert<DefinedTableAsser
                 .orElse(table.definition().key());
     }
 
-    /** Has so many rows, without headers and totals, on all its sheets together. */
-    public DefinedTableAssert<R> hasRowCount(int count) {
-        return sameRows(count, table.rows().size());
-    }
-
-    /** The row that shows this in the column that is the definition's row key; in the first if it has none. */
-    public DefinedRowAssert<R> row(String key) {
-        return row(onlyRow(key, table.rows(), table::key));
+    @Override
+    DefinedRowAssert<R> rowAt(int row) {
+        return row(rows.get(row));
     }
 
     private DefinedRowAssert<R> row(DefinedTable.Row row) {
-        return new DefinedRowAssert<>(table, row, sources, then("row", table.key(row)));
+        return new DefinedRowAssert<>(table, row, sources, this);
+    }
+
+    /** Numbers as they are printed, as {@link DefinedRowAssert#has(NumberColumn, double)} has them. */
+    @Override
+    CellValue value(int row, Column<R> column) {
+        CellValue value = rows.get(row).cells().get(index(column)).value();
+        return column instanceof NumberColumn<R> numbers && value instanceof CellValue.Numeric(double number)
+                ? new CellValue.Numeric(
+                        DefinedRowAssert.printed(numbers, number).doubleValue())
+                : value;
+    }
+
+    @Override
+    int index(Column<R> column) {
+        return index(column, this);
+    }
+
+    int index(Column<R> column, LocatedAssert<?> asked) {
+        int index = table.definition().indexOf(column);
+        if (index < 0) {
+            throw asked.unknown("column", column.label(), DefinedTable.headers(table.definition()));
+        }
+        return index;
     }
 
     /** What the totals row has of a column. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attest.audit.pdf.PdfAudit;
 import org.attest.testing.internal.message.LineDifference;
+import org.attest.testing.internal.message.TestedFile;
 import org.attest.testing.internal.message.TextTable;
 import org.attest.testing.internal.pdf.PdfContent;
 
@@ -11,13 +12,17 @@ import org.attest.testing.internal.pdf.PdfContent;
 public final class PdfAssert extends LocatedAssert<PdfAssert> {
     private static final String NOTHING = "(nothing)";
 
-    private final Path path;
+    private final TestedFile file;
     private final PdfContent pdf;
 
-    PdfAssert(Path path, PdfContent pdf) {
-        super(place("file", pdf.file()), PdfAssert.class);
-        this.path = path;
-        this.pdf = pdf;
+    PdfAssert(TestedFile file) {
+        super(file.place(), PdfAssert.class);
+        this.file = file;
+        this.pdf = PdfContent.read(file);
+    }
+
+    PdfContent content() {
+        return pdf;
     }
 
     public PdfAssert hasPageCount(int count) {
@@ -34,17 +39,17 @@ public final class PdfAssert extends LocatedAssert<PdfAssert> {
             throw error("there is no page " + number + ", must be one of "
                     + pages(pdf.pages().size()));
         }
-        return new PdfPageAssert(pdf.pages().get(number - 1), actual + " > page " + number);
+        return new PdfPageAssert(pdf.pages().get(number - 1), this, actual + " > page " + number);
     }
 
     /** Has these words one after the other, perhaps over the end of a page. */
     public PdfAssert hasText(String text) {
-        new PdfPageAssert(String.join(" ", pdf.pages()), actual).hasText(text);
+        new PdfPageAssert(String.join(" ", pdf.pages()), this, actual).hasText(text);
         return this;
     }
 
     public PdfAssert hasNoText(String text) {
-        new PdfPageAssert(String.join(" ", pdf.pages()), actual).hasNoText(text);
+        new PdfPageAssert(String.join(" ", pdf.pages()), this, actual).hasNoText(text);
         return this;
     }
 
@@ -67,12 +72,12 @@ public final class PdfAssert extends LocatedAssert<PdfAssert> {
         List<String> expected = List.of(bookmarks);
         List<String> found = pdf.bookmarks();
         if (!expected.equals(found)) {
-            throw failureWithActualExpected(
+            return failed(failureWithActualExpected(
                     found,
                     expected,
                     "%s",
-                    actual + ": other bookmarks "
-                            + LineDifference.of(expected, found).toString().stripTrailing());
+                    begun(actual) + ": other bookmarks "
+                            + LineDifference.of(expected, found).toString().stripTrailing()));
         }
         return this;
     }
@@ -116,7 +121,7 @@ public final class PdfAssert extends LocatedAssert<PdfAssert> {
         return pdf.tables().stream()
                 .filter(table -> table.headers().equals(List.of(headers)))
                 .findFirst()
-                .map(table -> new PdfTableAssert(table, then("table", asked)))
+                .map(table -> new PdfTableAssert(table, this, asked))
                 .orElseThrow(() -> unknown(
                         "table headed",
                         asked,
@@ -128,7 +133,7 @@ public final class PdfAssert extends LocatedAssert<PdfAssert> {
     /** Meets every item of the checklist for PDF files; needs attest-audit. */
     public PdfAssert isAccessible() {
         needs("isAccessible()", "attest-audit", "org.attest.audit.Audit");
-        Checklist.mustBeMet(PdfAudit.of(path), this);
+        Checklist.mustBeMet(file.onDisk(PdfAudit::of), this);
         return this;
     }
 

@@ -6,15 +6,15 @@ public final class PdfPageAssert extends LocatedAssert<PdfPageAssert> {
 
     private final String words;
 
-    PdfPageAssert(String text, String place) {
-        super(place, PdfPageAssert.class);
+    PdfPageAssert(String text, PdfAssert file, String place) {
+        super(file, place, PdfPageAssert.class);
         this.words = words(text);
     }
 
     /** Has these words one after the other. */
     public PdfPageAssert hasText(String text) {
         if (!words.contains(words(text))) {
-            throw mismatch("\"" + words(text) + "\"", "\"" + cut(words) + "\"");
+            return failed(mismatch("\"" + words(text) + "\"", "\"" + cut(words) + "\""));
         }
         return this;
     }
@@ -22,7 +22,7 @@ public final class PdfPageAssert extends LocatedAssert<PdfPageAssert> {
     public PdfPageAssert hasNoText(String text) {
         int at = words.indexOf(words(text));
         if (at >= 0) {
-            throw mismatch("not \"" + words(text) + "\"", "\"" + cut(words.substring(at)) + "\"");
+            return failed(mismatch("not \"" + words(text) + "\"", "\"" + cut(words.substring(at)) + "\""));
         }
         return this;
     }

@@ -1,6 +1,7 @@
 package org.attest.testing;
 
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.TableContent;
 
@@ -9,8 +10,8 @@ public final class RowAssert extends LocatedAssert<RowAssert> {
     private final List<CellContent> row;
     private final TableContent table;
 
-    RowAssert(List<CellContent> row, TableContent table, String place) {
-        super(place, RowAssert.class);
+    RowAssert(List<CellContent> row, TableContent table, TableAssert whole) {
+        super(whole, whole.then("row", row.getFirst().shown()), RowAssert.class);
         this.row = row;
         this.table = table;
     }
@@ -25,10 +26,19 @@ public final class RowAssert extends LocatedAssert<RowAssert> {
         return this;
     }
 
+    /** Has a number below a header that is so near to this one; see {@link CellAssert#has(double, Offset)}. */
+    public RowAssert has(String header, double number, Offset<? extends Number> tolerance) {
+        cell(header).has(number, tolerance);
+        return this;
+    }
+
     /** The cell below a header, for all that can be said of one. */
     public CellAssert cell(String header) {
         int column = table.column(header).orElseThrow(() -> unknown("column", header, table.headers()));
         return new CellAssert(
-                row.get(column), table.sheet(), then("column", table.headers().get(column)));
+                row.get(column),
+                table.sheet(),
+                this,
+                then("column", table.headers().get(column)));
     }
 }

@@ -10,24 +10,24 @@ import org.attest.testing.internal.workbook.TableContent;
 public final class SheetAssert extends LocatedAssert<SheetAssert> {
     private final SheetContent sheet;
 
-    SheetAssert(SheetContent sheet, String place) {
-        super(place, SheetAssert.class);
+    SheetAssert(SheetContent sheet, WorkbookAssert workbook) {
+        super(workbook, workbook.then("sheet", sheet.name()), SheetAssert.class);
         this.sheet = sheet;
     }
 
     /** The cell with this address, such as {@code B7}; one that the file does not have is empty. */
     public CellAssert cell(String address) {
-        return new CellAssert(sheet.cell(Address.of(address)), sheet, actual);
+        return new CellAssert(sheet.cell(Address.of(address)), sheet, this, actual);
     }
 
     /** The native table with this name, whatever its case. */
     public TableAssert table(String name) {
-        return new TableAssert(named("table", name, sheet.tables(), TableContent::name), actual);
+        return new TableAssert(named("table", name, sheet.tables(), TableContent::name), this, actual);
     }
 
     /** What stands below and beside a cell as a table: its headers to the next empty cell, its rows to the next empty row. */
     public TableAssert tableAt(String address) {
-        return new TableAssert(TableContent.at(sheet, Address.of(address)), actual);
+        return new TableAssert(TableContent.at(sheet, Address.of(address)), this, actual);
     }
 
     public SheetAssert isVisible() {

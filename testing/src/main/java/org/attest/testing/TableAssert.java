@@ -10,12 +10,20 @@ import org.attest.testing.internal.workbook.CellValue;
 import org.attest.testing.internal.workbook.TableContent;
 
 /** A table of any workbook, by the headers of its columns and by what names its rows. */
-public final class TableAssert extends LocatedAssert<TableAssert> {
+public final class TableAssert extends RowsAssert<TableAssert, RowAssert, String> {
     private final TableContent table;
 
     /** @param sheet the place of its sheet */
-    TableAssert(TableContent table, String sheet) {
-        super(sheet + " > " + place("table", table.name()), TableAssert.class);
+    TableAssert(TableContent table, LocatedAssert<?> outer, String sheet) {
+        super(
+                outer,
+                sheet + " > " + place("table", table.name()),
+                TableAssert.class,
+                table.headers(),
+                table.rows().stream()
+                        .map(row -> row.stream().map(CellContent::shown).toList())
+                        .toList(),
+                0);
         this.table = table;
     }
 
@@ -24,36 +32,25 @@ public final class TableAssert extends LocatedAssert<TableAssert> {
         return same(String.join(", ", headers), String.join(", ", table.headers()));
     }
 
-    /** Has so many rows, without headers and totals. */
-    public TableAssert hasRowCount(int count) {
-        return sameRows(count, table.rows().size());
+    @Override
+    RowAssert rowAt(int row) {
+        return new RowAssert(table.rows().get(row), table, this);
     }
 
-    /** The row that shows this in the first column. */
-    public RowAssert row(String key) {
-        return row(0, key);
-    }
-
-    /** The row that shows this in the column with this header. */
-    public RowAssert rowWhere(String header, String key) {
-        return row(column(header), key);
-    }
-
-    private RowAssert row(int column, String key) {
-        List<CellContent> found =
-                onlyRow(key, table.rows(), row -> row.get(column).shown());
-        return new RowAssert(found, table, then("row", key));
+    @Override
+    CellValue value(int row, String header) {
+        return table.rows().get(row).get(index(header)).value();
     }
 
     /** The cell of the totals row below this header. */
     public CellAssert total(String header) {
-        int column = column(header);
+        int column = index(header);
         List<CellContent> totals = table.totals().orElseThrow(() -> error("has no totals row"));
-        return new RowAssert(totals, table, then("row", totals.getFirst().shown()))
-                .cell(table.headers().get(column));
+        return new RowAssert(totals, table, this).cell(table.headers().get(column));
     }
 
-    private int column(String header) {
+    @Override
+    int index(String header) {
         return table.column(header).orElseThrow(() -> unknown("column", header, table.headers()));
     }
 
@@ -79,7 +76,7 @@ public final class TableAssert extends LocatedAssert<TableAssert> {
             }
         }
         if (differing.size() > 0) {
-            throw wrong(TextTable.counted(differing.size() / 2, "row differs", "rows differ"), differing, "");
+            return failed(wrong(TextTable.counted(differing.size() / 2, "row differs", "rows differ"), differing, ""));
         }
         return this;
     }

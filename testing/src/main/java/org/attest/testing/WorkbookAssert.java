@@ -7,6 +7,8 @@ import org.attest.audit.spreadsheet.SpreadsheetAudit;
 import org.attest.testing.compare.Difference;
 import org.attest.testing.compare.WorkbookComparison;
 import org.attest.testing.golden.GoldenFile;
+import org.attest.testing.internal.message.TestedFile;
+import org.attest.testing.internal.message.TestedFile.Kind;
 import org.attest.testing.internal.message.TextTable;
 import org.attest.testing.internal.workbook.CellContent;
 import org.attest.testing.internal.workbook.CellValue;
@@ -20,13 +22,14 @@ import org.attest.testing.internal.workbook.WorkbookContent.DefinedName;
  * {@code DefinedAssertions}.
  */
 public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
-    private final Path path;
+    private final TestedFile file;
     private final WorkbookContent workbook;
 
-    WorkbookAssert(Path path, WorkbookContent workbook) {
-        super(place("file", workbook.file()), WorkbookAssert.class);
-        this.path = path;
-        this.workbook = workbook;
+    WorkbookAssert(TestedFile file) {
+        super(file.place(), WorkbookAssert.class);
+        needs("assertThatWorkbook()", "poi-ooxml", "org.apache.poi.xssf.usermodel.XSSFWorkbook");
+        this.file = file;
+        this.workbook = WorkbookContent.read(file);
     }
 
     WorkbookContent content() {
@@ -36,12 +39,12 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
     /** The native table with this name, whatever its case; its sheet need not be named. */
     public TableAssert table(String name) {
         TableContent table = named("table", name, workbook.tables(), TableContent::name);
-        return new TableAssert(table, then("sheet", table.sheet().name()));
+        return new TableAssert(table, this, then("sheet", table.sheet().name()));
     }
 
     public SheetAssert sheet(String name) {
         SheetContent sheet = named("sheet", name, workbook.sheets(), SheetContent::name);
-        return new SheetAssert(sheet, then("sheet", sheet.name()));
+        return new SheetAssert(sheet, this);
     }
 
     /** Has exactly these sheets, in this order, hidden ones among them. */
@@ -53,17 +56,16 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
     /** Has a defined name, in the whole workbook or in one sheet, that refers to this: {@code 'Summary'!$B$7}. */
     public WorkbookAssert hasName(String name, String refersTo) {
         DefinedName defined = named("name", name, workbook.names(), DefinedName::name);
-        if (!defined.refersTo().equals(refersTo)) {
-            throw mismatchAt(then("name", name), refersTo, defined.refersTo());
-        }
-        return this;
+        return defined.refersTo().equals(refersTo)
+                ? this
+                : failed(mismatchAt(then("name", name), refersTo, defined.refersTo()));
     }
 
     /** Says this of itself: its title, author, organisation, language, subject and so on. */
     public WorkbookAssert hasProperty(String name, String value) {
         String found = workbook.properties().get(name);
         if (found == null) {
-            throw unknown("property", name, workbook.properties().keySet());
+            return failed(unknown("property", name, workbook.properties().keySet()));
         }
         return same(name + " " + value, name + " " + (found.isEmpty() ? "(nothing)" : found));
     }
@@ -79,7 +81,8 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
             }
         }
         if (errors.size() > 0) {
-            throw wrong(TextTable.counted(errors.size(), "cell holds an error", "cells hold errors"), errors, "");
+            return failed(
+                    wrong(TextTable.counted(errors.size(), "cell holds an error", "cells hold errors"), errors, ""));
         }
         return this;
     }
@@ -102,7 +105,7 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
     /** Meets every item of the checklist for spreadsheets; needs attest-audit. */
     public WorkbookAssert isAccessible() {
         needs("isAccessible()", "attest-audit", "org.attest.audit.Audit");
-        Checklist.mustBeMet(SpreadsheetAudit.of(path), this);
+        Checklist.mustBeMet(file.onDisk(SpreadsheetAudit::of), this);
         return this;
     }
 
@@ -115,17 +118,17 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
     }
 
     public WorkbookAssert isSameAs(Path other, WorkbookComparison comparison) {
-        return mustHaveNone(comparison.differences(other, path), other, "");
+        return mustHaveNone(differences(other, comparison), other, "");
     }
 
     /** By the same comparison, differs from another workbook in these places and in no others: {@code Courts!B7}, a sheet, or {@code workbook}. */
     public WorkbookAssert differsOnlyIn(Path other, String... places) {
-        List<Difference> differences = WorkbookComparison.ofEverything().differences(other, path);
+        List<Difference> differences = differences(other, WorkbookComparison.ofEverything());
         List<String> expected = Stream.of(places).sorted().toList();
         List<String> found =
                 differences.stream().map(Difference::where).distinct().sorted().toList();
         if (!expected.equals(found)) {
-            throw differing(differences, other, ", must be in " + String.join(", ", places) + " only", "");
+            return failed(differing(differences, other, ", must be in " + String.join(", ", places) + " only", ""));
         }
         return this;
     }
@@ -140,15 +143,19 @@ public final class WorkbookAssert extends LocatedAssert<WorkbookAssert> {
     }
 
     WorkbookAssert matchesGolden(GoldenFile golden, WorkbookComparison comparison) {
-        golden.approve(path);
-        return mustHaveNone(comparison.differences(golden.path(), path), golden.path(), GoldenFile.HOW_TO_APPROVE);
+        golden.approve(file.bytes());
+        return mustHaveNone(differences(golden.path(), comparison), golden.path(), GoldenFile.HOW_TO_APPROVE);
+    }
+
+    private List<Difference> differences(Path other, WorkbookComparison comparison) {
+        TestedFile expected = TestedFile.at(other, Kind.WORKBOOK);
+        // Fails with its name when it is no workbook; its bytes alone have none.
+        WorkbookContent.read(expected);
+        return comparison.differences(expected.bytes(), file.bytes());
     }
 
     private WorkbookAssert mustHaveNone(List<Difference> differences, Path other, String hint) {
-        if (!differences.isEmpty()) {
-            throw differing(differences, other, "", hint);
-        }
-        return this;
+        return differences.isEmpty() ? this : failed(differing(differences, other, "", hint));
     }
 
     private AssertionError differing(List<Difference> differences, Path other, String remark, String hint) {

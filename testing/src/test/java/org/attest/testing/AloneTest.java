@@ -41,17 +41,21 @@ class AloneTest {
         PlainPdf.in(folder);
     }
 
-    /** This class path without the classes of the optional artifacts. */
-    private static final class Alone extends URLClassLoader {
-        private static final List<String> ABSENT = List.of("org.attest.report.", "org.attest.audit.", "org.openpdf.");
+    private static final List<String> OPTIONAL = List.of("org.attest.report.", "org.attest.audit.", "org.openpdf.");
+    private static final List<String> POI = List.of("org.apache.poi.", "org.openxmlformats.", "org.openpdf.");
 
-        Alone() {
+    /** This class path without some classes. */
+    private static final class Alone extends URLClassLoader {
+        private final List<String> absent;
+
+        Alone(List<String> absent) {
             super(classPath(), ClassLoader.getPlatformClassLoader());
+            this.absent = absent;
         }
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (ABSENT.stream().anyMatch(name::startsWith)) {
+            if (absent.stream().anyMatch(name::startsWith)) {
                 throw new ClassNotFoundException(name);
             }
             return super.loadClass(name, resolve);
@@ -73,7 +77,11 @@ class AloneTest {
     }
 
     private static void run(Class<?> user) throws IOException, ReflectiveOperationException {
-        try (Alone alone = new Alone()) {
+        run(user, OPTIONAL);
+    }
+
+    private static void run(Class<?> user, List<String> absent) throws IOException, ReflectiveOperationException {
+        try (Alone alone = new Alone(absent)) {
             @SuppressWarnings("unchecked")
             Consumer<Path> other = (Consumer<Path>)
                     alone.loadClass(user.getName()).getConstructor().newInstance();
@@ -99,6 +107,14 @@ class AloneTest {
                 "everyFigureIsCited(): attest-reports is not on the class path, must be added: org.attest:attest-reports with scope test");
     }
 
+    @Test
+    void ask_pdf_files_and_texts_without_poi() {
+        assertThatCode(() -> run(ForeignUser.OfPdf.class, POI)).doesNotThrowAnyException();
+        says(
+                () -> run(ForeignUser.class, POI),
+                "assertThatWorkbook(): poi-ooxml is not on the class path, must be added: org.apache.poi:poi-ooxml with scope test");
+    }
+
     /** As Groovy, mocks and proxies do. */
     @ParameterizedTest
     @ValueSource(
@@ -109,6 +125,8 @@ class AloneTest {
                 TableAssert.class,
                 RowAssert.class,
                 CellAssert.class,
+                ColumnAssert.class,
+                AttestSoftAssertions.class,
                 PdfAssert.class,
                 PdfPageAssert.class,
                 PdfTableAssert.class,
@@ -119,12 +137,14 @@ class AloneTest {
                 Difference.class
             })
     void are_looked_at_by_reflection(Class<?> api) throws IOException, ReflectiveOperationException {
-        try (Alone alone = new Alone()) {
-            Class<?> other = alone.loadClass(api.getName());
-            assertThat(other).isNotSameAs(api);
-            assertThat(other.getMethods()).hasSameSizeAs(api.getMethods());
-            assertThat(other.getDeclaredMethods()).hasSameSizeAs(api.getDeclaredMethods());
-            assertThat(other.getDeclaredConstructors()).hasSameSizeAs(api.getDeclaredConstructors());
+        for (List<String> absent : List.of(OPTIONAL, POI)) {
+            try (Alone alone = new Alone(absent)) {
+                Class<?> other = alone.loadClass(api.getName());
+                assertThat(other).isNotSameAs(api);
+                assertThat(other.getMethods()).hasSameSizeAs(api.getMethods());
+                assertThat(other.getDeclaredMethods()).hasSameSizeAs(api.getDeclaredMethods());
+                assertThat(other.getDeclaredConstructors()).hasSameSizeAs(api.getDeclaredConstructors());
+            }
         }
     }
 

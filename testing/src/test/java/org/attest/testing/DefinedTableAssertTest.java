@@ -61,20 +61,20 @@ class DefinedTableAssertTest {
     void finds_a_row_by_the_key_of_its_definition() {
         assertThatTable(workbook, Courts.OUTCOMES).row("North");
         says(() -> assertThatTable(workbook, Courts.OUTCOMES).row("Nroth"), """
-                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes": there is no row "Nroth", did you mean "North"?
+                    file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes": there is no row "Nroth" in column "Court", did you mean "North"?
 
                       "North"
                       "South"
                       "East"
                       "West\"""");
         says(() -> assertThatTable(workbook, Courts.CLOSED).row("North"), """
-                    file "courts.xlsx" > sheet "4 Closed" > table "closed": there is no row "North", nor any other""");
+                    file "courts.xlsx" > sheet "4 Closed" > table "closed": there is no row "North" in column "Court", nor any other""");
     }
 
     @Test
     void finds_no_row_where_two_have_the_key() {
         says(() -> assertThatTable(workbook, Courts.BY_ROOMS).row("5"), """
-                    file "courts.xlsx" > sheet "3 By rooms" > table "ByRooms": 2 rows are called "5", must be one""");
+                    file "courts.xlsx" > sheet "3 By rooms" > table "ByRooms": 2 rows are called "5" in column "Rooms", must be one""");
     }
 
     @Test

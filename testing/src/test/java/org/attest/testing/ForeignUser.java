@@ -1,6 +1,7 @@
 package org.attest.testing;
 
 import static org.attest.testing.AttestAssertions.assertThatPdf;
+import static org.attest.testing.AttestAssertions.assertThatText;
 import static org.attest.testing.AttestAssertions.assertThatWorkbook;
 
 import java.nio.file.Path;
@@ -13,6 +14,17 @@ public final class ForeignUser implements Consumer<Path> {
         Path workbook = folder.resolve("foreign.xlsx");
         assertThatWorkbook(workbook).isSameAs(workbook).table("CasesByCourt").hasRowCount(2);
         assertThatPdf(folder.resolve("plain.pdf")).hasPageCount(2);
+    }
+
+    /** What needs no reader of workbooks. */
+    public static final class OfPdf implements Consumer<Path> {
+        @Override
+        public void accept(Path folder) {
+            assertThatPdf(folder.resolve("plain.pdf")).hasPageCount(2).hasText("First page");
+            assertThatText("one").as("text").isEqualTo("one");
+            AttestSoftAssertions.assertSoftly(
+                    softly -> softly.assertThatPdf(folder.resolve("plain.pdf")).hasPageCount(2));
+        }
     }
 
     /** What needs attest-audit. */

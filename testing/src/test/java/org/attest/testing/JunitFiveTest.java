@@ -44,13 +44,14 @@ class JunitFiveTest {
     @Test
     void runs_assertions_that_pass_and_fail() throws IOException, InterruptedException {
         assertThat(run(OnAnyJunit.class))
-                .contains("passes()", "[         1 tests successful      ]", "[         1 tests failed          ]")
+                .contains("passes()", "[         1 tests successful      ]", "[         2 tests failed          ]")
                 .contains("""
                         => org.opentest4j.AssertionFailedError: file "courts.xlsx" > sheet "1 Outcomes" > table "Outcomes" > row "North" > column "Outcome: Convicted" > cell "B7"
 
                           expected | 22
                           found    | 21
-                        """);
+                        """)
+                .contains("Multiple Failures (2 failures)", "expected | 7 pages", "expected | title Court\n");
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.attest.testing.AttestAssertions.assertThatPdf;
 import static org.attest.testing.DefinedAssertions.assertThatTable;
 
 import java.nio.file.Path;
+import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests as a user writes them; {@link JunitFiveTest} runs them. */
+@ExtendWith(SoftAssertionsExtension.class)
 class OnAnyJunit {
     @TempDir
     private Path folder;
@@ -21,5 +24,10 @@ class OnAnyJunit {
     @Test
     void fails() {
         assertThatTable(Courts.workbook(folder), Courts.OUTCOMES).row("North").has(Courts.CONVICTED, 22);
+    }
+
+    @Test
+    void fails_softly(AttestSoftAssertions softly) {
+        softly.assertThatPdf(Courts.pdf(folder)).hasPageCount(7).hasTitle("Court");
     }
 }

@@ -68,19 +68,19 @@ class TableAssertTest {
     void finds_a_row_by_its_first_column() {
         cases().row("South").has("Persons", 5);
         says(() -> cases().row("Suoth"), """
-                    file "foreign.xlsx" > sheet "Cases" > table "CasesByCourt": there is no row "Suoth", did you mean "South"?
+                    file "foreign.xlsx" > sheet "Cases" > table "CasesByCourt": there is no row "Suoth" in column "Court", did you mean "South"?
 
                       "North"
                       "South\"""");
         says(() -> twice().row("Dhaka"), """
-                    file "foreign.xlsx" > sheet "Twice" > table "B2": 2 rows are called "Dhaka", must be one""");
+                    file "foreign.xlsx" > sheet "Twice" > table "B2": 2 rows are called "Dhaka" in column "Name", must be one""");
     }
 
     @Test
     void finds_a_row_by_another_column() {
         cases().rowWhere("Persons", "5").has("Court", "South");
         says(() -> cases().rowWhere("Persons", "6"), """
-                    file "foreign.xlsx" > sheet "Cases" > table "CasesByCourt": there is no row "6", must be one of:
+                    file "foreign.xlsx" > sheet "Cases" > table "CasesByCourt": there is no row "6" in column "Persons", must be one of:
 
                       "21"
                       "5\"""");

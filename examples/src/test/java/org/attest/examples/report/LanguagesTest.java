@@ -36,6 +36,7 @@ import org.attest.report.pdf.PdfOptions;
 import org.attest.report.standard.StandardReports;
 import org.attest.report.wording.Notation;
 import org.attest.testing.golden.GoldenFile;
+import org.attest.testing.internal.message.TestedFile;
 import org.attest.testing.internal.pdf.PdfContent;
 import org.attest.testing.internal.pdf.Tag;
 import org.junit.jupiter.api.Test;
@@ -125,8 +126,10 @@ class LanguagesTest {
     private static Stream<String> ofPdf(Path file) throws IOException {
         try (PDDocument read = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(read);
-            Stream<String> tags =
-                    PdfContent.read(file).tags().map(Tag::alternative).flatMap(java.util.Optional::stream);
+            Stream<String> tags = PdfContent.read(TestedFile.at(file, TestedFile.Kind.PDF))
+                    .tags()
+                    .map(Tag::alternative)
+                    .flatMap(java.util.Optional::stream);
             return Stream.concat(Stream.of(text, read.getDocumentInformation().getTitle()), tags);
         }
     }

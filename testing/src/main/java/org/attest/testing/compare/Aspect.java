@@ -17,6 +17,12 @@ public enum Aspect {
     /** Which sheets are hidden, and in which order all of them stand. */
     SHEET_ORDER,
     NAMES,
+    /** The kind of each chart, its title, what its series refer to, and its alternative text. */
+    CHARTS,
+    /** The file of each picture, and its alternative text. */
+    IMAGES,
+    /** Orientation, scale, print area, repeated rows and columns. */
+    PRINT_SETUP,
     /** What the document says of itself: title, author, dates and so on. */
     PROPERTIES
 }

@@ -2,6 +2,7 @@ package org.attest.testing.compare;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -30,7 +31,7 @@ record Differences(Set<Aspect> aspects, List<Difference> into) {
                         name,
                         said(before),
                         said(found.properties().getOrDefault(name, ""))));
-        lists(Aspect.NAMES, "workbook", "name", expected.names(), found.names(), Differences::said);
+        lists(Aspect.NAMES, "workbook", "name", named(expected), named(found), Differences::said);
         List<String> before = sheetNames(expected, sheets);
         List<String> after = sheetNames(found, sheets);
         Set<String> all = new LinkedHashSet<>(before);
@@ -47,6 +48,13 @@ record Differences(Set<Aspect> aspects, List<Difference> into) {
                 String.join(", ", after.stream().filter(before::contains).toList()));
     }
 
+    /** Without those that only say what is printed. */
+    private static List<DefinedName> named(WorkbookContent workbook) {
+        return workbook.names().stream()
+                .filter(name -> !name.name().startsWith("_xlnm.Print_"))
+                .toList();
+    }
+
     private static String said(DefinedName name) {
         return name.sheet().map(sheet -> sheet + "!").orElse("") + name.name() + " = " + name.refersTo();
     }
@@ -61,6 +69,9 @@ record Differences(Set<Aspect> aspects, List<Difference> into) {
         lists(Aspect.TABLES, sheet, "table", expected.tables(), found.tables(), Differences::said);
         lists(Aspect.MERGED_CELLS, sheet, "merged cells", expected.merged(), found.merged(), Area::toString);
         lists(Aspect.VALIDATIONS, sheet, "validation", expected.validations(), found.validations(), Differences::said);
+        drawings(Aspect.CHARTS, sheet, "chart", expected.charts(), found.charts());
+        drawings(Aspect.IMAGES, sheet, "image", expected.images(), found.images());
+        parts(Aspect.PRINT_SETUP, sheet, "", expected.print(), found.print());
         SortedSet<Address> all = new TreeSet<>(expected.cells().keySet());
         all.addAll(found.cells().keySet());
         all.stream().filter(cells).forEach(cell -> cells(sheet, expected.cell(cell), found.cell(cell)));
@@ -93,9 +104,33 @@ record Differences(Set<Aspect> aspects, List<Difference> into) {
         compare(Aspect.FORMULAS, where, "formula", formula(expected), formula(found));
         compare(Aspect.LINKS, where, "link", said(expected.link()), said(found.link()));
         compare(Aspect.COMMENTS, where, "comment", said(expected.comment()), said(found.comment()));
-        expected.look()
-                .forEach((part, look) ->
-                        compare(Aspect.STYLES, where, part, look, found.look().getOrDefault(part, NONE)));
+        parts(Aspect.STYLES, where, "", expected.look(), found.look());
+    }
+
+    /** One by one, in their order. */
+    private void drawings(
+            Aspect aspect,
+            String sheet,
+            String what,
+            List<Map<String, String>> expected,
+            List<Map<String, String>> found) {
+        for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
+            Map<String, String> before = i < expected.size() ? expected.get(i) : Map.of();
+            Map<String, String> after = i < found.size() ? found.get(i) : Map.of();
+            parts(aspect, sheet, what + " " + (i + 1) + " ", before, after);
+        }
+    }
+
+    private void parts(
+            Aspect aspect, String where, String of, Map<String, String> expected, Map<String, String> found) {
+        (expected.isEmpty() ? found : expected)
+                .keySet()
+                .forEach(part -> compare(
+                        aspect,
+                        where,
+                        of + part,
+                        said(expected.getOrDefault(part, "")),
+                        said(found.getOrDefault(part, ""))));
     }
 
     private static String formula(CellContent cell) {

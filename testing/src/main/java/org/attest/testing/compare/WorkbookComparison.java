@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attest.testing.internal.message.Known;
+import org.attest.testing.internal.message.TestedFile;
+import org.attest.testing.internal.message.TestedFile.Kind;
 import org.attest.testing.internal.workbook.Area;
 import org.attest.testing.internal.workbook.SheetContent;
 import org.attest.testing.internal.workbook.TableContent;
@@ -18,7 +20,8 @@ import org.attest.testing.internal.workbook.WorkbookContent;
  * How two workbooks are compared: in every {@link Aspect}, but for what is named. Immutable.
  *
  * <p>Nothing else is looked at: not column widths and row heights, hidden columns and rows, frozen panes, conditional
- * formats, filters and groups, charts, images and shapes, pivot tables, print setup, the protection of sheets and of the
+ * formats, filters and groups, shapes, where and how large charts and images are and how charts look, pivot tables, margins,
+ * headers and footers of the printed page, the protection of sheets and of the
  * workbook, the colours of tabs, of borders and of single words in a cell, the styles of native tables, the messages of
  * validations, the authors of comments, macros, or properties other than title, subject, author, organisation, description,
  * keywords, category, language, created, modified and last modified by.
@@ -90,8 +93,17 @@ public final class WorkbookComparison {
      * @throws IllegalArgumentException when something is to be ignored that neither workbook has
      */
     public List<Difference> differences(Path expected, Path found) {
-        WorkbookContent before = WorkbookContent.read(expected);
-        WorkbookContent now = WorkbookContent.read(found);
+        return differences(WorkbookContent.read(expected), WorkbookContent.read(found));
+    }
+
+    /** As {@link #differences(Path, Path)}, of the bytes of two files. */
+    public List<Difference> differences(byte[] expected, byte[] found) {
+        return differences(
+                WorkbookContent.read(TestedFile.of(expected, Kind.WORKBOOK)),
+                WorkbookContent.read(TestedFile.of(found, Kind.WORKBOOK)));
+    }
+
+    private List<Difference> differences(WorkbookContent before, WorkbookContent now) {
         refuseUnknown(before, now);
         List<Difference> differences = new ArrayList<>();
         Differences collected = new Differences(aspects, differences);

@@ -46,29 +46,25 @@ public record GoldenFile(Path path, boolean updating, Optional<String> buildServ
      *
      * @throws AssertionError when none was, and on a build server, which approves nothing
      */
-    public void approve(Path found) {
-        approve(out -> Files.copy(found, out));
-    }
-
-    /** As {@link #approve(Path)}, for a text. */
-    public void approve(String found) {
-        approve(out -> out.write(found.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private void approve(Drafts.Content content) {
+    public void approve(byte[] found) {
         if (updating && buildServer.isPresent()) {
             throw new AssertionError("golden \"" + path + "\": is not rewritten on a build server (" + buildServer.get()
                     + " is set), must be approved by a person");
         }
         if (updating) {
             try {
-                Drafts.write(path, content);
+                Drafts.write(path, out -> out.write(found));
             } catch (IOException e) {
                 throw new UncheckedIOException("golden \"" + path + "\": cannot be written", e);
             }
         } else if (!Files.exists(path)) {
             throw new AssertionError("golden \"" + path + "\": there is no such file. " + HOW_TO_APPROVE);
         }
+    }
+
+    /** As {@link #approve(byte[])}, for a text. */
+    public void approve(String found) {
+        approve(found.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The approved text. */

@@ -34,10 +34,15 @@ public record DefinedTable<R>(Table<R> definition, SheetContent sheet, List<Tabl
 
     /** The sheets that have the title of this definition, numbered or not. */
     public static List<SheetContent> titled(WorkbookContent workbook, Table<?> definition) {
-        Pattern title = Pattern.compile("(.*\\d+\\W+)?" + Pattern.quote(definition.title()));
+        Pattern title = titled(definition);
         return workbook.sheets().stream()
                 .filter(sheet -> title.matcher(titleOf(sheet)).matches())
                 .toList();
+    }
+
+    /** With a number before it, or without. */
+    static Pattern titled(Table<?> definition) {
+        return Pattern.compile("(.*\\d+\\W+)?" + Pattern.quote(definition.title()));
     }
 
     /** The headers that this definition asks for. */
@@ -63,7 +68,10 @@ public record DefinedTable<R>(Table<R> definition, SheetContent sheet, List<Tabl
 
     /** As the workbook says that it is written. */
     public static Notation notationOf(WorkbookContent workbook) {
-        String language = workbook.properties().getOrDefault("language", "");
+        return notationOf(workbook.properties().getOrDefault("language", ""));
+    }
+
+    static Notation notationOf(String language) {
         return language.startsWith("en") ? Notation.of(language) : Notation.ENGLISH;
     }
 
@@ -82,7 +90,10 @@ public record DefinedTable<R>(Table<R> definition, SheetContent sheet, List<Tabl
 
     /** What names a row: its cell in the column that the definition says, else in the first. */
     public String key(Row row) {
-        int column = definition.rowKey().map(definition::indexOf).orElse(0);
-        return row.cells().get(column).shown();
+        return row.cells().get(keyColumn()).shown();
+    }
+
+    public int keyColumn() {
+        return definition.rowKey().map(definition::indexOf).orElse(0);
     }
 }

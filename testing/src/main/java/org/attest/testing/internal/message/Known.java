@@ -13,7 +13,16 @@ public record Known(String kind, Collection<String> names) {
 
     /** That there is no such name, the nearest that there is, and all of them. */
     public String without(String name) {
-        String asked = "there is no " + kind + " \"" + name + "\"";
+        return without(name, "");
+    }
+
+    /**
+     * As {@link #without(String)}, in a part of them.
+     *
+     * @param within where it was looked for, behind a blank; may be empty
+     */
+    public String without(String name, String within) {
+        String asked = "there is no " + kind + " \"" + name + "\"" + within;
         if (names.isEmpty()) {
             return asked + ", nor any other";
         }

@@ -1,7 +1,6 @@
 package org.attest.testing.internal.pdf;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,39 +13,42 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.attest.testing.internal.message.Recent;
 import org.attest.testing.internal.message.TestedFile;
 
 /**
  * A whole PDF of any program.
  *
- * @param file its name, without its folders
  * @param pages the text of each, as the file has it
  * @param bookmarks the titles of the outline, each behind those that it stands under
  * @param tagged whether it says that its structure is marked
  * @param structure the topmost elements
  */
 public record PdfContent(
-        String file,
         List<String> pages,
         Optional<String> title,
         Optional<String> language,
         List<String> bookmarks,
         boolean tagged,
         List<Tag> structure) {
-    /** Reads all of it; fails when the file is not there, locked, or no PDF. */
-    public static PdfContent read(Path path) {
-        TestedFile file = new TestedFile(path, "must be a PDF");
-        file.start(1);
-        try (PDDocument document = Loader.loadPDF(path.toFile())) {
-            return content(String.valueOf(path.getFileName()), document);
+    private static final Recent<PdfContent> READ = new Recent<>();
+
+    /** Reads all of it; fails when it is locked, or no PDF. The same bytes are read once. */
+    public static PdfContent read(TestedFile file) {
+        return READ.of(file, PdfContent::content);
+    }
+
+    private static PdfContent content(TestedFile file) {
+        try (PDDocument document = Loader.loadPDF(file.bytes())) {
+            return content(document);
         } catch (InvalidPasswordException e) {
             throw file.unreadable("is protected by a password, must be saved without one", e);
         } catch (IOException e) {
-            throw file.unreadable("cannot be read, must be a sound PDF: " + e.getMessage(), e);
+            throw file.unsound(e);
         }
     }
 
-    private static PdfContent content(String name, PDDocument document) throws IOException {
+    private static PdfContent content(PDDocument document) throws IOException {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         List<String> bookmarks = new ArrayList<>();
         PDOutlineNode outline = catalog.getDocumentOutline();
@@ -54,7 +56,6 @@ public record PdfContent(
             collect(outline, "", bookmarks);
         }
         return new PdfContent(
-                name,
                 pages(document),
                 Optional.ofNullable(document.getDocumentInformation().getTitle()),
                 Optional.ofNullable(catalog.getLanguage()),

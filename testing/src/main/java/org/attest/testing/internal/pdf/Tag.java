@@ -8,20 +8,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.Revisions;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** An element of a PDF's structure: its standard type, its text in reading order, and words for a figure. */
-public record Tag(String role, String text, Optional<String> alternative, List<Tag> kids) {
+/**
+ * An element of a PDF's structure: its standard type, its text in reading order, and words for a figure.
+ *
+ * @param columns how many a cell of a table takes, 1 of anything else
+ */
+public record Tag(String role, String text, Optional<String> alternative, List<Tag> kids, int columns) {
     private static final Pattern HEADING = Pattern.compile("H([1-9]\\d*)");
 
     /** Stands right behind what comes before it. */
@@ -65,7 +73,18 @@ public record Tag(String role, String text, Optional<String> alternative, List<T
                 element.getStandardStructureType(),
                 Optional.ofNullable(element.getActualText()).orElse(text.toString()),
                 Optional.ofNullable(element.getAlternateDescription()),
-                kids);
+                kids,
+                columns(element));
+    }
+
+    private static int columns(PDStructureElement element) {
+        Revisions<PDAttributeObject> attributes = element.getAttributes();
+        return IntStream.range(0, attributes.size())
+                .mapToObj(attributes::getObject)
+                .filter(PDTableAttributeObject.class::isInstance)
+                .mapToInt(cell -> ((PDTableAttributeObject) cell).getColSpan())
+                .findFirst()
+                .orElse(1);
     }
 
     private static String own(Object kid, @Nullable PDPage page, MarkedText texts) {

@@ -90,6 +90,23 @@ public sealed interface CellValue {
         };
     }
 
+    /** A value as tests write it: a whole number as Long, an error as its code, an empty text for nothing. */
+    default Object plain() {
+        return switch (this) {
+            case Numeric(double number)
+            when number == Math.rint(number) && Math.abs(number) < Long.MAX_VALUE -> (long) number;
+            case Numeric(double number) -> number;
+            case Moment(LocalDateTime moment) when moment.toLocalDate().equals(Moment.NO_DAY) -> moment.toLocalTime();
+            case Moment(LocalDateTime moment)
+            when moment.toLocalTime().equals(LocalTime.MIDNIGHT) -> moment.toLocalDate();
+            case Moment(LocalDateTime moment) -> moment;
+            case Text(String text) -> text;
+            case Flag(boolean flag) -> flag;
+            case Fault(String code) -> code;
+            case Nothing nothing -> "";
+        };
+    }
+
     /** Whether it is the same to a reader: numbers to their fifteenth digit. */
     default boolean isSame(CellValue other) {
         return equals(other);

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** One sheet: how untouched cells look, the cells of its file row by row; hidden is also what only macros show. */
+/**
+ * One sheet: how untouched cells look, the cells of its file row by row; hidden is also what only macros show. Charts, images
+ * and how it is printed are told part by part, in words.
+ */
 public record SheetContent(
         String name,
         boolean hidden,
@@ -13,7 +16,10 @@ public record SheetContent(
         SortedMap<Address, CellContent> cells,
         List<NativeTable> nativeTables,
         List<Area> merged,
-        List<Validation> validations) {
+        List<Validation> validations,
+        List<Map<String, String>> charts,
+        List<Map<String, String>> images,
+        Map<String, String> print) {
     /** A range that its sheet marks up as a table, with the names of its columns. */
     public record NativeTable(String name, Area area, List<String> columns, int headerRows, int totalRows) {}
 

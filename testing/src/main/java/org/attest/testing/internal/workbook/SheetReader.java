@@ -1,8 +1,10 @@
 package org.attest.testing.internal.workbook;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,15 +14,18 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.testing.internal.workbook.SheetContent.NativeTable;
 import org.attest.testing.internal.workbook.SheetContent.Validation;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet. */
 final class SheetReader {
@@ -51,7 +56,10 @@ final class SheetReader {
                 sheet.getMergedRegions().stream()
                         .map(merged -> Area.of(merged.formatAsString()))
                         .toList(),
-                sheet.getDataValidations().stream().map(this::validation).toList());
+                sheet.getDataValidations().stream().map(this::validation).toList(),
+                DrawingReader.charts(sheet),
+                DrawingReader.images(sheet),
+                printed());
     }
 
     private SortedMap<Address, CellContent> cells() {
@@ -156,6 +164,26 @@ final class SheetReader {
                 table.getColumns().stream().map(XSSFTableColumn::getName).toList(),
                 table.getHeaderRowCount(),
                 table.getTotalsRowCount());
+    }
+
+    private Map<String, String> printed() {
+        XSSFPrintSetup setup = sheet.getPrintSetup();
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("orientation", setup.getLandscape() ? "landscape" : "portrait");
+        parts.put(
+                "scale",
+                sheet.getFitToPage()
+                        ? "pages: " + setup.getFitWidth() + " wide, " + setup.getFitHeight() + " tall"
+                        : setup.getScale() + " %");
+        parts.put("print area", said(workbook.getPrintArea(workbook.getSheetIndex(sheet))));
+        parts.put("repeated rows", said(sheet.getRepeatingRows()));
+        parts.put("repeated columns", said(sheet.getRepeatingColumns()));
+        return parts;
+    }
+
+    private static String said(@Nullable Object range) {
+        return range instanceof CellRangeAddress cells ? cells.formatAsString() : Objects.toString(range, "-");
     }
 
     private Validation validation(XSSFDataValidation validation) {

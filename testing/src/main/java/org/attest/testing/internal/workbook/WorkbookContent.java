@@ -1,11 +1,9 @@
 package org.attest.testing.internal.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,38 +15,47 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.attest.testing.internal.message.Recent;
 import org.attest.testing.internal.message.TestedFile;
+import org.attest.testing.internal.message.TestedFile.Kind;
 
-/** A whole workbook of any program, with its properties by name and its file's name without folders. */
-public record WorkbookContent(
-        String file, List<SheetContent> sheets, List<DefinedName> names, Map<String, String> properties) {
-    private static final String ALLOWED = "must be a workbook (.xlsx or .xlsm)";
+/** A whole workbook of any program, with its properties by name. */
+public record WorkbookContent(List<SheetContent> sheets, List<DefinedName> names, Map<String, String> properties) {
+    private static final Recent<WorkbookContent> READ = new Recent<>();
 
     /** What formulas call a range or a value, without an equals sign, in one sheet only or in all. */
     public record DefinedName(String name, String refersTo, Optional<String> sheet) {}
 
     /** Reads all of it; fails when the file is not there or no workbook. One of a million rows takes some gigabytes. */
     public static WorkbookContent read(Path path) {
-        TestedFile file = new TestedFile(path, ALLOWED);
-        if (!Arrays.equals(file.start(2), new byte[] {'P', 'K'})) {
-            throw file.unreadable("is no workbook, " + ALLOWED, null);
+        return read(TestedFile.at(path, Kind.WORKBOOK));
+    }
+
+    /** As {@link #read(Path)}; the same bytes are read once. */
+    public static WorkbookContent read(TestedFile file) {
+        return READ.of(file, WorkbookContent::content);
+    }
+
+    private static WorkbookContent content(TestedFile file) {
+        byte[] bytes = file.bytes();
+        if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+            throw file.unfit();
         }
-        try (InputStream in = Files.newInputStream(path);
-                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
-            return content(String.valueOf(path.getFileName()), workbook);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            return content(workbook);
         } catch (IOException | RuntimeException e) {
-            throw file.unreadable("cannot be read, must be a sound workbook: " + e.getMessage(), e);
+            throw file.unsound(e);
         }
     }
 
-    private static WorkbookContent content(String file, XSSFWorkbook workbook) {
+    private static WorkbookContent content(XSSFWorkbook workbook) {
         List<SheetContent> sheets = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             XSSFSheet sheet = workbook.getSheetAt(i);
             boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
             sheets.add(new SheetReader(workbook, sheet).read(hidden));
         }
-        return new WorkbookContent(file, sheets, names(workbook), properties(workbook.getProperties()));
+        return new WorkbookContent(sheets, names(workbook), properties(workbook.getProperties()));
     }
 
     private static List<DefinedName> names(XSSFWorkbook workbook) {

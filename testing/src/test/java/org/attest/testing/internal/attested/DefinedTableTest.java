@@ -42,7 +42,8 @@ class DefinedTableTest {
         }
         Area area = new Area(new Address(1, 0), new Address(column.length, 0));
         NativeTable table = new NativeTable("Cases", area, List.of(column[0]), 1, totalRows);
-        return new SheetContent(title, false, PLAIN, cells, List.of(table), List.of(), List.of());
+        return new SheetContent(
+                title, false, PLAIN, cells, List.of(table), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     private static CellContent cell(int row, String text) {
@@ -57,7 +58,7 @@ class DefinedTableTest {
     }
 
     private static WorkbookContent workbook(SheetContent... sheets) {
-        return new WorkbookContent("cases.xlsx", Arrays.asList(sheets), List.of(), Map.of());
+        return new WorkbookContent(Arrays.asList(sheets), List.of(), Map.of());
     }
 
     private static List<String> keys(WorkbookContent workbook, Table<String> definition) {
